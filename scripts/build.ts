@@ -1,0 +1,101 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	writeFileSync
+} from 'node:fs';
+import { join } from 'node:path';
+import { checkStories } from '../src/lib/content/check-stories';
+import { formatProblems } from '../src/lib/content/problems';
+import type { StoryFolder } from '../src/lib/content/read';
+import { verifySite } from './verify';
+
+/**
+ * npm run build: checks the stories, builds into a fresh folder, verifies it, then puts it in the
+ * place of the old one. Whatever fails on the way, build/ stays as it was.
+ */
+export default async function build(): Promise<number> {
+	const { problems, content } = await checkStories(process.cwd());
+	if (problems.length > 0) console.log(formatProblems(problems));
+	if (problems.some((problem) => problem.severity === 'error')) {
+		console.error('Nothing was built. The last good site is still in build/.');
+		return 1;
+	}
+	const next = 'build-next';
+	rmSync(next, { recursive: true, force: true });
+	const version = versionOf(['stories', 'src', 'static', 'package-lock.json']);
+	const built = await run('npx', ['vite', 'build', '--logLevel', 'warn'], {
+		ARCHIVE_OUT: next,
+		ARCHIVE_VERSION: version
+	});
+	if (!built) {
+		console.error('The build failed. The last good site is still in build/.');
+		return 1;
+	}
+	removeUnread(next);
+	writeRedirects(next, content.stories);
+	const faults = await verifySite(next);
+	if (faults.length > 0) {
+		console.error(faults.join('\n'));
+		console.error('The new site was not published. The last good site is still in build/.');
+		return 1;
+	}
+	rmSync('build-old', { recursive: true, force: true });
+	if (existsSync('build')) renameSync('build', 'build-old');
+	renameSync(next, 'build');
+	rmSync('build-old', { recursive: true, force: true });
+	console.log(`${content.stories.length} stories built into build/.`);
+	return 0;
+}
+
+function run(command: string, args: string[], env: Record<string, string>): Promise<boolean> {
+	return new Promise((resolve) => {
+		const child = spawn(command, args, {
+			stdio: 'inherit',
+			env: { ...process.env, ...env },
+			shell: process.platform === 'win32'
+		});
+		child.on('close', (code) => resolve(code === 0));
+	});
+}
+
+/** A name that is the same for the same input, so that two builds are byte-identical. */
+function versionOf(paths: string[]): string {
+	const hash = createHash('sha256');
+	const add = (path: string) => {
+		if (statSync(path).isDirectory())
+			for (const name of readdirSync(path).sort()) add(join(path, name));
+		else hash.update(path).update(readFileSync(path));
+	};
+	paths.forEach(add);
+	return hash.digest('hex').slice(0, 12);
+}
+
+/** Kit writes data files for pages that are never hydrated; nobody reads them. */
+function removeUnread(folder: string): void {
+	for (const name of readdirSync(folder, { recursive: true })) {
+		const path = join(folder, String(name));
+		if (path.endsWith('__data.json') && !/[/\\]search[/\\]/.test(path)) rmSync(path);
+	}
+}
+
+/** An address that was published once keeps working: a plain page that leads on, without script. */
+function writeRedirects(folder: string, stories: StoryFolder[]): void {
+	for (const story of stories)
+		for (const alias of story.record.value?.aliases ?? [])
+			for (const prefix of ['', 'es/']) {
+				const target = `/${prefix}stories/${story.slug}/`;
+				const place = join(folder, prefix, 'stories', alias);
+				mkdirSync(place, { recursive: true });
+				writeFileSync(
+					join(place, 'index.html'),
+					`<!doctype html><html lang="${prefix ? 'es' : 'en'}"><meta charset="utf-8"><title>${target}</title><meta http-equiv="refresh" content="0; url=${target}"><link rel="canonical" href="${target}"><p><a href="${target}">${target}</a></p></html>\n`
+				);
+			}
+}

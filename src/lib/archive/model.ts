@@ -1,0 +1,70 @@
+// From checked content to the archive. Pure: the same content gives the same archive.
+import type { Content, StoryFolder, StoryText } from '../content/read';
+import { LANGUAGES, pick, type Language } from '../language';
+import type { Archive, Campaign, StoryHead } from './types';
+
+/** Builds the archive; stories whose record could not be read are left out (the build has stopped). */
+export function toArchive(content: Content): Archive {
+	return {
+		campaigns: content.stories.flatMap((story) => toCampaign(story) ?? []),
+		vocabulary: content.vocabulary,
+		organizations: content.organizations
+	};
+}
+
+function toCampaign(story: StoryFolder): Campaign | undefined {
+	const record = story.record.value;
+	const media = story.media.value;
+	if (!record || !media) return undefined;
+	const heads: Campaign['heads'] = {};
+	for (const language of LANGUAGES) {
+		const text = story.texts[language];
+		if (text) heads[language] = toHead(text);
+	}
+	const told = story.texts.en ?? story.texts.es;
+	const scenes = told?.gated.scenes ?? [];
+	return {
+		slug: story.slug,
+		record,
+		media,
+		heads,
+		scenes: scenes.filter((scene) => ['Scene', 'Chart', 'Map', 'Backdrop'].includes(scene.name)).length,
+		steps: scenes.filter((scene) => scene.name === 'Step').length
+	};
+}
+
+const toHead = ({ front, gated }: StoryText): StoryHead => ({
+	...front,
+	words: gated.words,
+	discussMinutes: gated.scenes
+		.filter((scene) => scene.name === 'Discuss')
+		.reduce((sum, scene) => sum + (Number.parseInt(scene.attributes['minutes'] ?? '', 10) || 0), 0)
+});
+
+/**
+ * Title, summary and card in a language; in the other one where the story is not translated.
+ * `language` is the language they are really in.
+ */
+export function headOf(campaign: Campaign, language: Language): StoryHead & { language: Language } {
+	const own = campaign.heads[language];
+	if (own) return { ...own, language };
+	const [other] = Object.entries(campaign.heads);
+	if (other) return { ...other[1], language: other[0] as Language };
+	const title = pick(campaign.record.title, language);
+	const { text } = pick(campaign.record.summary, language);
+	return { title: title.text, summary: text, card: text, words: 0, discussMinutes: 0, language: title.language };
+}
+
+/** Minutes to read, at 200 words a minute (a common figure for careful reading), at least one. */
+export const minutesOf = (words: number) => Math.max(1, Math.round(words / 200));
+
+/** The last day on which the record says something happened: its latest event or outcome. */
+export function lastChange(campaign: Campaign): string {
+	return [campaign.record.outcome.date, ...campaign.record.events.map((event) => event.date)].reduce(
+		(latest, date) => (date > latest ? date : latest)
+	);
+}
+
+/** Newest change first; equal dates by slug, so that lists never change by chance. */
+export const byNewestChange = (a: Campaign, b: Campaign) =>
+	lastChange(b).localeCompare(lastChange(a)) || a.slug.localeCompare(b.slug);

@@ -1,0 +1,31 @@
+// The archive as every page reads it.
+import type { Vocabulary } from '../content/read';
+import type { CampaignRecord, MediaList, Organizations } from '../content/schema';
+import type { Language } from '../language';
+
+/** What a list or a cover shows of a story in one language. */
+export interface StoryHead {
+	title: string;
+	summary: string;
+	card: string;
+	words: number;
+	/** Questions of the Discuss scenes cannot be known before rendering; their minutes can. */
+	discussMinutes: number;
+}
+
+/** One campaign: its record, its story's heads, its pictures. */
+export interface Campaign {
+	slug: string;
+	record: CampaignRecord;
+	media: MediaList;
+	heads: Partial<Record<Language, StoryHead>>;
+	/** Scenes with steps, and steps, of the story. */
+	scenes: number;
+	steps: number;
+}
+
+export interface Archive {
+	campaigns: Campaign[];
+	vocabulary: Vocabulary;
+	organizations: Organizations;
+}

@@ -1,0 +1,182 @@
+// Reads the folder stories/ whole: records, stories, media lists, vocabulary. Everything that the
+// site shows came through here; nothing else touches these files.
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LANGUAGES, type Language } from '../language';
+import { gate, type Gated } from './gate';
+import { error, warning, type Problem, type Spot } from './problems';
+import {
+	campaignSchema,
+	frontMatterSchema,
+	mediaSchema,
+	organizationsSchema,
+	vocabularySchema,
+	type CampaignRecord,
+	type FrontMatter,
+	type MediaList,
+	type Organizations,
+	type Terms
+} from './schema';
+import { splitStory } from './story-file';
+import { parseYaml, type Parsed } from './yaml';
+
+export const VOCABULARIES = [
+	'themes',
+	'tactics',
+	'decision-makers',
+	'outcomes',
+	'in-force',
+	'clauses',
+	'policy-kinds',
+	'place-kinds',
+	'resource-types',
+	'warnings',
+	'states'
+] as const;
+export type VocabularyName = (typeof VOCABULARIES)[number];
+export type Vocabulary = Record<VocabularyName, Terms>;
+
+/** One language of a story, as it was read. */
+export interface StoryText {
+	file: string;
+	front: FrontMatter;
+	gated: Gated;
+	bodyLine: number;
+	spotOfFront: (path: readonly PropertyKey[]) => Spot;
+}
+
+/** One folder under stories/, as it was read; parts that could not be read are undefined. */
+export interface StoryFolder {
+	slug: string;
+	folder: string;
+	record: Parsed<CampaignRecord>;
+	media: Parsed<MediaList>;
+	texts: Partial<Record<Language, StoryText>>;
+}
+
+export interface Content {
+	vocabulary: Vocabulary;
+	organizations: Organizations;
+	stories: StoryFolder[];
+	problems: Problem[];
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * Reads all content.
+ * @param root the project's folder; paths in reports are relative to it
+ * @param under the folder of the stories, relative to root
+ */
+export function readContent(root: string, under = 'stories'): Content {
+	const problems: Problem[] = [];
+	const top = (file: string): Spot => ({ file, line: 1, column: 1 });
+	const read = (file: string): string | undefined => {
+		const path = join(root, file);
+		if (!existsSync(path)) {
+			problems.push(error(top(file), 'missing-file', 'This file is missing.', 'Add it; stories/README.md says what it holds.'));
+			return undefined;
+		}
+		if (lstatSync(path).isSymbolicLink()) {
+			problems.push(error(top(file), 'link-file', 'This file is a link to another place.', 'Put the file itself here.'));
+			return undefined;
+		}
+		const bytes = readFileSync(path);
+		const text = bytes.toString('utf8');
+		if (text.includes('\uFFFD') && !Buffer.from(text).equals(bytes)) {
+			problems.push(error(top(file), 'encoding', 'This file is not UTF-8 text.', 'Save it as UTF-8.'));
+			return undefined;
+		}
+		return text;
+	};
+	const unread = { value: undefined, problems: [], spot: () => top(under) };
+
+	const vocabulary = {} as Vocabulary;
+	for (const name of VOCABULARIES) {
+		const file = `${under}/vocabulary/${name}.yml`;
+		const text = read(file);
+		const parsed = text === undefined ? unread : parseYaml(file, text, vocabularySchema);
+		problems.push(...parsed.problems);
+		vocabulary[name] = parsed.value ?? {};
+	}
+	const file = `${under}/organizations.yml`;
+	const text = read(file);
+	const parsed = text === undefined ? unread : parseYaml(file, text, organizationsSchema);
+	problems.push(...parsed.problems);
+
+	const stories: StoryFolder[] = [];
+	const names = readdirSync(join(root, under), { withFileTypes: true });
+	for (const entry of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+		const folder = `${under}/${entry.name}`;
+		if (entry.isSymbolicLink())
+			problems.push(error(top(folder), 'link-file', 'This folder is a link to another place.', 'Put the folder itself here.'));
+		if (!entry.isDirectory() || entry.name === 'vocabulary' || entry.name.startsWith('.')) continue;
+		if (!SLUG.test(entry.name)) {
+			problems.push(
+				error(top(folder), 'slug', `The folder’s name “${entry.name}” cannot be an address.`, 'Use lower-case letters, digits and hyphens.')
+			);
+			continue;
+		}
+		stories.push(readStory(folder, entry.name, read, problems, root));
+	}
+	return { vocabulary, organizations: parsed.value ?? {}, stories, problems };
+}
+
+function readStory(
+	folder: string,
+	slug: string,
+	read: (file: string) => string | undefined,
+	problems: Problem[],
+	root: string
+): StoryFolder {
+	const yaml = <S extends Parameters<typeof parseYaml>[2]>(name: string, schema: S) => {
+		const file = `${folder}/${name}`;
+		const text = read(file);
+		const parsed: Parsed<unknown> =
+			text === undefined
+				? { value: undefined, problems: [], spot: () => ({ file, line: 1, column: 1 }) }
+				: parseYaml(file, text, schema);
+		problems.push(...parsed.problems);
+		return parsed;
+	};
+	const record = yaml('campaign.yml', campaignSchema) as Parsed<CampaignRecord>;
+	const media = yaml('media.yml', mediaSchema) as Parsed<MediaList>;
+	const texts: StoryFolder['texts'] = {};
+	for (const language of LANGUAGES) {
+		const file = `${folder}/${language}.svx`;
+		const spot: Spot = { file, line: 1, column: 1 };
+		const other = language === 'en' ? 'es' : 'en';
+		if (!existsSync(join(root, file)) && existsSync(join(root, `${folder}/${other}.svx`))) {
+			problems.push(
+				warning(
+					spot,
+					'no-translation',
+					`The story is not written in ${language === 'en' ? 'English' : 'Spanish'} yet.`,
+					'Readers see the other language with a notice until this file exists.'
+				)
+			);
+			continue;
+		}
+		const source = read(file);
+		if (source === undefined) continue;
+		const parts = splitStory(source);
+		if (!parts.hasFront) {
+			problems.push(
+				error(spot, 'front-matter', 'The story does not begin with its front matter.', 'Begin with a line of three hyphens (---), title, summary and card, and three hyphens again.')
+			);
+			continue;
+		}
+		const front = parseYaml(file, parts.front, frontMatterSchema, parts.frontLine);
+		const gated = gate(file, parts.body, parts.bodyLine);
+		problems.push(...front.problems, ...gated.problems);
+		if (front.value)
+			texts[language] = {
+				file,
+				front: front.value,
+				gated,
+				bodyLine: parts.bodyLine,
+				spotOfFront: front.spot
+			};
+	}
+	return { slug, folder, record, media, texts };
+}

@@ -1,0 +1,299 @@
+// What a record, a story and a media list may hold. Each field says what it is for: the author
+// guide is made from these descriptions, and the checks speak in their words.
+import { z } from 'zod';
+
+const MONTHS = 'a date as exact as the source: 2018, 2018-09 or 2018-09-06';
+
+/** True for YYYY, YYYY-MM or YYYY-MM-DD that exists in the calendar. */
+export function isRealDate(text: string): boolean {
+	const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
+	if (!parts) return false;
+	const [year, month, day] = [Number(parts[1]), Number(parts[2] ?? 1), Number(parts[3] ?? 1)];
+	const date = new Date(Date.UTC(year, month - 1, day));
+	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+const words = (about: string) =>
+	z.string({ error: 'must be text' }).trim().min(1, 'must not be empty').describe(about);
+
+const id = (about: string) =>
+	z
+		.string()
+		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
+		.describe(about);
+
+const date = (about: string) =>
+	z
+		.string({ error: `must be text: ${MONTHS}, in quotation marks if it is only a year` })
+		.refine(isRealDate, `is not ${MONTHS}`)
+		.describe(about);
+
+const url = (about: string) =>
+	z
+		.string()
+		.refine((text) => {
+			try {
+				return ['http:', 'https:'].includes(new URL(text).protocol);
+			} catch {
+				return false;
+			}
+		}, 'must be a web address that begins with https:// or http://')
+		.describe(about);
+
+/** A text in both languages. `es` may be missing: the reader then sees English with a notice. */
+const both = (about: string) =>
+	z
+		.strictObject({ en: words('English'), es: words('Spanish').optional() })
+		.describe(about);
+
+const sources = z
+	.array(id('key of a source of this record'))
+	.min(1, 'needs at least one source')
+	.describe('Keys of the sources that say so');
+
+const place = z.strictObject({
+	id: id('Short name used in addresses, for example fulton-county'),
+	name: both('Name of the place; never a street address'),
+	kind: z.enum(['city', 'county', 'state', 'facility']).describe('What kind of place'),
+	state: z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter postal code').describe('State'),
+	counties: z
+		.array(z.string().regex(/^\d{5}$/, 'must be a five-digit county code in quotation marks'))
+		.describe('Five-digit county codes')
+		.default([]),
+	note: both('What to know about it').optional()
+});
+
+const event = z.strictObject({
+	id: id('Name of the event within this record'),
+	date: date('When'),
+	kind: z
+		.enum(['gain', 'setback', 'event'])
+		.describe('gain: moved towards what was asked; setback: away from it; event: neither'),
+	title: both('What happened, in at most eight words'),
+	text: both('What happened, in one to three sentences'),
+	sources
+});
+
+const figure = z.strictObject({
+	id: id('Name of the figure within this record'),
+	value: z.union([z.number(), words('the figure in words')]).describe('The number itself'),
+	approx: z.boolean().describe('true where the source says about').optional(),
+	unit: both('What the number counts'),
+	label: both('What it says'),
+	date: words('When it was true: a date or a span as the source gives it'),
+	note: both('What it does and does not measure').optional(),
+	sources
+});
+
+const point = z.strictObject({
+	x: words('Where the point stands: a date or the name of a category'),
+	label: both('Short label, at most 22 characters').optional(),
+	value: z.number().describe('The number'),
+	approx: z.boolean().describe('true where rounded').optional(),
+	shown: both('How the number is printed where it is not simply the number').optional(),
+	note: both('What to know about this point').optional()
+});
+
+const series = z.strictObject({
+	id: id('Name of the series within this record'),
+	title: both('What is counted, where'),
+	unit: both('Unit'),
+	x: z.enum(['time', 'category']).describe('Whether points stand in time or in categories'),
+	note: both('What the numbers do and do not measure').optional(),
+	points: z.array(point).min(1, 'needs at least one point'),
+	sources
+});
+
+const clause = z.strictObject({
+	id: id('Permanent name of the clause within the policy'),
+	heading: words('Heading as printed').optional(),
+	text: words('Legal text, exactly as printed, at most 120 words'),
+	does: z.array(id('key of vocabulary/clauses.yml')).min(1).describe('What the clause does'),
+	plain: both('The same in plain words')
+});
+
+const policy = z.strictObject({
+	id: id('Name of the policy within this record'),
+	number: words('Number as printed').optional(),
+	title: both('What it is called or does'),
+	kind: id('key of vocabulary/policy-kinds.yml'),
+	date: date('Date of adoption or of the act').optional(),
+	body: both('Who adopted or issued it'),
+	status: both('What became of it, as of the date of the source').optional(),
+	in_force: id('key of vocabulary/in-force.yml'),
+	citation: words('How to cite it').optional(),
+	note: both('What to know about it').optional(),
+	clauses: z.array(clause).default([]),
+	sources
+});
+
+const resource = z.strictObject({
+	id: id('Name of the resource within this record'),
+	type: id('key of vocabulary/resource-types.yml'),
+	title: words('Title as printed'),
+	publisher: words('Who published it'),
+	date: date('When').optional(),
+	url: url('Where it can be read'),
+	note: both('What to know about it').optional()
+});
+
+const quote = z.strictObject({
+	id: id('Name of the quotation within this record'),
+	text: words('The words as spoken or printed'),
+	lang: z.enum(['en', 'es']).describe('Language of the words'),
+	translation: words('The words in the other language').optional(),
+	speaker: words('Who said it, in public'),
+	role: both('In what role'),
+	date: date('When').optional(),
+	sources
+});
+
+const source = z.strictObject({
+	title: words('Title as printed').optional(),
+	publisher: words('Who published it'),
+	url: url('Where it was read'),
+	date: date('When it was published').optional(),
+	note: both('Whether it is a copy, a digest, …').optional()
+});
+
+/** campaign.yml: the record, the same for both languages. */
+export const campaignSchema = z.strictObject({
+	title: both('Name of the campaign, at most 60 characters'),
+	summary: both('Neutral account in at most 60 words'),
+	aliases: z.array(id('an earlier slug')).describe('Earlier addresses of the story').optional(),
+	span: z.strictObject({
+		start: date('First year or day'),
+		end: z.union([z.literal('ongoing'), date('Last year or day')]),
+		note: both('Why these years').optional(),
+		sources: sources.optional()
+	}),
+	reviewed: date('Month in which the record was last checked'),
+	places: z.array(place).min(1, 'needs at least one place'),
+	themes: z.array(id('key of vocabulary/themes.yml')).min(1, 'needs at least one theme'),
+	tactics: z.array(id('key of vocabulary/tactics.yml')).min(1, 'needs at least one tactic'),
+	decision_makers: z.array(
+		z.strictObject({
+			kind: id('key of vocabulary/decision-makers.yml'),
+			name: words('Person or body'),
+			office: both('Office held').optional(),
+			role: both('What was decided'),
+			sources
+		})
+	),
+	outcome: z.strictObject({
+		status: id('key of vocabulary/outcomes.yml'),
+		date: date('Date on which this was true'),
+		in_force: id('key of vocabulary/in-force.yml'),
+		line: both('One sentence'),
+		sources
+	}),
+	organizations: z
+		.array(
+			z.strictObject({
+				id: id('key of organizations.yml'),
+				role: both('What it did in this campaign'),
+				sources
+			})
+		)
+		.default([]),
+	events: z.array(event).min(1, 'needs at least one event'),
+	figures: z.array(figure).default([]),
+	series: z.array(series).default([]),
+	policies: z.array(policy).default([]),
+	resources: z.array(resource).default([]),
+	quotes: z.array(quote).default([]),
+	lessons: z
+		.array(
+			z.strictObject({
+				id: id('Name of the lesson within this record'),
+				heading: both('In a few words').optional(),
+				text: both('What worked or did not, as the sources say'),
+				sources
+			})
+		)
+		.default([]),
+	glossary: z
+		.array(
+			z.strictObject({
+				id: id('Name of the term'),
+				term: both('The term'),
+				text: both('What it means')
+			})
+		)
+		.default([]),
+	uncertain: z
+		.array(
+			z.strictObject({
+				id: id('Name of the uncertainty within this record'),
+				text: both('What is not known or disputed'),
+				sources: sources.optional()
+			})
+		)
+		.default([]),
+	coverage: z
+		.strictObject({ latest_source: date('Date of the latest source'), gap: both('What is missing') })
+		.optional(),
+	related: z
+		.array(
+			z.strictObject({
+				slug: id('slug of another story'),
+				why: both('What joins the two')
+			})
+		)
+		.default([]),
+	sources: z.record(z.string(), source).describe('Every source once, by its key')
+});
+
+/** The lines between --- at the top of en.svx and es.svx. */
+export const frontMatterSchema = z.strictObject({
+	title: words('Title: the place and the deed').max(60, 'must be at most 60 characters'),
+	summary: words('One sentence of at most 30 words, with the year'),
+	card: words('One sentence of at most 20 words for lists')
+});
+
+/** media.yml: each picture once. */
+export const mediaSchema = z.record(
+	z.string(),
+	z.strictObject({
+		drawing: id('Name of the drawing in the press'),
+		with: z.record(z.string(), z.number()).describe('Numbers that the drawing shows').default({}),
+		size: z.tuple([z.number().int().positive(), z.number().int().positive()]),
+		alt: both('What the picture shows'),
+		credit: both('Who made it'),
+		rights: z.enum(['cc-by-nc-sa', 'public-domain', 'permission']).describe('Terms of use')
+	})
+);
+
+/** organizations.yml: every organization once, by its id. */
+export const organizationsSchema = z.record(
+	z.string(),
+	z.strictObject({
+		name: words('Name'),
+		name_es: words('Official Spanish name').optional(),
+		url: url('Its own site').optional()
+	})
+);
+
+/** One file under stories/vocabulary. */
+export const vocabularySchema = z.record(
+	z.string(),
+	z.strictObject({
+		label: both('Label'),
+		about: both('Definition in one line').optional(),
+		also: z
+			.strictObject({ en: z.array(words('')).optional(), es: z.array(words('')).optional() })
+			.describe('Other words people use for it')
+			.optional(),
+		fips: z.string().regex(/^\d{2}$/).optional()
+	})
+);
+
+export type Both = { en: string; es?: string | undefined };
+export type CampaignRecord = z.infer<typeof campaignSchema>;
+export type FrontMatter = z.infer<typeof frontMatterSchema>;
+export type MediaList = z.infer<typeof mediaSchema>;
+export type Organizations = z.infer<typeof organizationsSchema>;
+export type Terms = z.infer<typeof vocabularySchema>;
+export type Series = CampaignRecord['series'][number];
+export type Policy = CampaignRecord['policies'][number];
+export type Source = CampaignRecord['sources'][string];

@@ -1,0 +1,32 @@
+// The one way by which a story becomes code: gate, then MDsveX, then the lock.
+import { relative } from 'node:path';
+import type { Plugin } from 'vite';
+import { compileBody } from './compile';
+import { gate } from './gate';
+import { formatProblems } from './problems';
+import { splitStory } from './story-file';
+
+/** Vite plugin that turns stories/<slug>/<language>.svx into a Svelte component. */
+export function storyPlugin(): Plugin {
+	let root = '';
+	return {
+		name: 'stories',
+		enforce: 'pre',
+		configResolved(config) {
+			root = config.root;
+		},
+		async transform(code, id) {
+			const path = id.split('?')[0] ?? id;
+			if (!path.endsWith('.svx')) return undefined;
+			const file = relative(root, path);
+			const { body, bodyLine } = splitStory(code);
+			const gated = gate(file, body, bodyLine);
+			if (gated.problems.length > 0) this.error(formatProblems(gated.problems));
+			return { code: await compileBody(gated.safe, file), map: { mappings: '' } };
+		},
+		handleHotUpdate({ file, server }) {
+			// Records and media lists are read by the server, so the page is asked for anew.
+			if (/[/\\]stories[/\\].*\.(yml|svx)$/.test(file)) server.ws.send({ type: 'full-reload' });
+		}
+	};
+}

@@ -1,0 +1,69 @@
+// What every scene of a story knows: the language, the record, the numbers of its notes.
+import { getContext, setContext } from 'svelte';
+import type { Archive, Campaign } from '../archive/types';
+import { wordsOf } from '../language/words';
+import type { Language } from '../language';
+
+/** Numbers sources in the order in which the story first cites them. */
+export class NoteBook {
+	readonly keys: string[] = [];
+	#uses = new Map<string, number>();
+
+	/** The number of a source, and the id of this mention (the first one is where the note leads back). */
+	cite(key: string): { number: number; id: string } {
+		if (!this.keys.includes(key)) this.keys.push(key);
+		const number = this.keys.indexOf(key) + 1;
+		const use = (this.#uses.get(key) ?? 0) + 1;
+		this.#uses.set(key, use);
+		return { number, id: use === 1 ? `ref-${number}` : `ref-${number}-${use}` };
+	}
+}
+
+export interface StoryContext {
+	language: Language;
+	archive: Archive;
+	campaign: Campaign;
+	notes: NoteBook;
+	/** Minutes to read and number of scenes, as the cover says them. */
+	minutes: number;
+}
+
+const STORY = Symbol('story');
+const SCENE = Symbol('scene');
+
+/** The context map under which a story is rendered. */
+export const storyContext = (story: StoryContext) => new Map<unknown, unknown>([[STORY, story]]);
+
+/** The story around a scene, with the words of its language. */
+export function useStory() {
+	const story = getContext<StoryContext>(STORY);
+	return { ...story, words: wordsOf(story.language), record: story.campaign.record };
+}
+
+/** What a step needs of the scene around it. */
+export interface SceneContext {
+	kind: 'scene' | 'chart' | 'map';
+	/** Number of the next step, from 1. */
+	next: () => number;
+	attributes: Record<string, string | undefined>;
+}
+
+export const setScene = (scene: SceneContext) => setContext(SCENE, scene);
+export const useScene = () => getContext<SceneContext>(SCENE);
+
+/** Address of a picture of a story. */
+export const pictureAddress = (slug: string, id: string) => `/media/${slug}/${id}.svg`;
+
+/** Words of an attribute that holds a list: "a, b" gives a and b. */
+export const listed = (text: string | undefined): string[] =>
+	(text ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+
+/** The x values that a highlight names: single ones, several, or a range `from..to`. */
+export function highlightedOf(highlight: string | undefined, xs: string[]): string[] {
+	return listed(highlight).flatMap((part) => {
+		const [from, to] = part.split('..');
+		if (to === undefined) return xs.includes(part) ? [part] : [];
+		const [start, end] = [xs.indexOf(from ?? ''), xs.indexOf(to)];
+		return start < 0 || end < start ? [] : xs.slice(start, end + 1);
+	});
+}

@@ -1,0 +1,47 @@
+// The small script of every page: colours, copying, and a language switch that keeps the step.
+// Everything works without it; it only adds.
+
+const root = document.documentElement;
+
+/** The reader's choice of colours, kept on the device only once she has chosen. */
+function themeSwitch(button: HTMLButtonElement) {
+	const isDark = () =>
+		root.dataset['theme']
+			? root.dataset['theme'] === 'dark'
+			: matchMedia('(prefers-color-scheme: dark)').matches;
+	const name = () => {
+		button.textContent = (isDark() ? button.dataset['light'] : button.dataset['dark']) ?? '';
+	};
+	button.hidden = false;
+	name();
+	button.addEventListener('click', () => {
+		root.dataset['theme'] = isDark() ? 'light' : 'dark';
+		try {
+			localStorage.setItem('theme', root.dataset['theme']);
+		} catch {
+			// A browser that stores nothing shows the choice on this page only.
+		}
+		name();
+	});
+}
+
+function copyButton(button: HTMLButtonElement) {
+	if (!navigator.clipboard) return;
+	button.hidden = false;
+	const name = button.textContent;
+	button.addEventListener('click', async () => {
+		await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
+		button.textContent = root.lang === 'es' ? 'Copiado' : 'Copied';
+		setTimeout(() => (button.textContent = name), 2000);
+	});
+}
+
+document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]').forEach(themeSwitch);
+document.querySelectorAll<HTMLButtonElement>('[data-copy]').forEach(copyButton);
+document.addEventListener('click', (event) => {
+	const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-keep-step]');
+	if (!link) return;
+	// The step being read, as the scene engine notes it, else the place in the address.
+	const place = root.dataset['step'] ?? location.hash.slice(1);
+	if (place) link.hash = place;
+});

@@ -1,0 +1,22 @@
+import { getArchive } from '$lib/archive/archive.server';
+import { FACETS, termsOf } from '$lib/archive/facets';
+
+export async function load({ params, parent }) {
+	const { language } = await parent();
+	const terms = termsOf(getArchive(), params.facet, language);
+	return {
+		facet: params.facet,
+		terms: terms.map(({ key, label, about, within, campaigns }) => ({
+			key,
+			label: within ? `${label}, ${within}` : label,
+			about,
+			count: campaigns.length
+		}))
+	};
+}
+
+export const entries = () =>
+	FACETS.flatMap((facet) => [
+		{ language: '', facet },
+		{ language: 'es', facet }
+	]);

@@ -1,0 +1,50 @@
+import { error } from '@sveltejs/kit';
+import { getArchive } from '$lib/archive/archive.server';
+import { cardOf } from '$lib/archive/cards';
+import { FACETS, facetAddress, oftenWith, termsOf, type Facet } from '$lib/archive/facets';
+import { byNewestChange } from '$lib/archive/model';
+import { noteFor } from '$lib/archive/term-notes';
+
+const COMPANIONS: Facet[] = ['themes', 'tactics', 'decision-makers', 'places'];
+
+export async function load({ params, parent }) {
+	const { language } = await parent();
+	const { facet } = params;
+	const archive = getArchive();
+	const terms = termsOf(archive, facet, language);
+	const term = terms.find((one) => one.key === params.key);
+	if (!term) error(404);
+	const short = (list: typeof terms) =>
+		list.slice(0, 8).map(({ key, label, campaigns }) => ({ key, label, count: campaigns.length }));
+	return {
+		facet,
+		key: term.key,
+		label: term.label,
+		about: term.about,
+		within: term.within,
+		site: facet === 'organizations' ? archive.organizations[term.key]?.url : undefined,
+		parent: term.key.includes('/')
+			? { label: term.within ?? '', url: facetAddress(facet, language, term.key.split('/')[0]) }
+			: undefined,
+		below: short(terms.filter((one) => one.key.startsWith(`${term.key}/`))),
+		cards: [...term.campaigns]
+			.sort(byNewestChange)
+			.map((campaign) =>
+				cardOf(campaign, archive, language, noteFor(campaign, facet, term.key, language))
+			),
+		companions: COMPANIONS.map((other) => ({
+			facet: other,
+			terms: short(
+				oftenWith(term.campaigns, other, archive, language, facet === other ? term.key : undefined)
+			)
+		})).filter(({ facet: other, terms: list }) => list.length > 0 && !(other === 'places' && facet === 'places'))
+	};
+}
+
+export const entries = () =>
+	FACETS.flatMap((facet) =>
+		termsOf(getArchive(), facet, 'en').flatMap(({ key }) => [
+			{ language: '', facet, key },
+			{ language: 'es', facet, key }
+		])
+	);

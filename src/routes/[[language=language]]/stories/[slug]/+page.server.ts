@@ -1,0 +1,42 @@
+import { error } from '@sveltejs/kit';
+import { getArchive } from '$lib/archive/archive.server';
+import { cardOf } from '$lib/archive/cards';
+import { FACETS, facetAddress, termsOfCampaign } from '$lib/archive/facets';
+import { headOf } from '$lib/archive/model';
+import { relatedTo } from '$lib/archive/relations';
+import { renderStory } from '$lib/exhibit/render.server';
+import { say } from '$lib/language';
+
+export async function load({ params, parent }) {
+	const { language } = await parent();
+	const archive = getArchive();
+	const campaign = archive.campaigns.find((one) => one.slug === params.slug);
+	const story = await renderStory(params.slug, language);
+	if (!campaign || !story) error(404);
+	const head = headOf(campaign, language);
+	return {
+		slug: campaign.slug,
+		title: head.title,
+		summary: head.summary,
+		story,
+		reviewed: campaign.record.reviewed,
+		uncertain: campaign.record.uncertain.map((one) => say(one.text, language)),
+		filed: FACETS.map((facet) => ({
+			facet,
+			terms: termsOfCampaign(campaign, facet, archive, language).map(({ key, label }) => ({
+				key,
+				label,
+				url: facetAddress(facet, language, key)
+			}))
+		})).filter(({ terms }) => terms.length > 0),
+		related: relatedTo(campaign, archive, language).map(({ campaign: other, why }) =>
+			cardOf(other, archive, language, why)
+		)
+	};
+}
+
+export const entries = () =>
+	getArchive().campaigns.flatMap(({ slug }) => [
+		{ language: '', slug },
+		{ language: 'es', slug }
+	]);

@@ -1,0 +1,19 @@
+import { error } from '@sveltejs/kit';
+import { getArchive } from '$lib/archive/archive.server';
+import { draw } from '$lib/media/press';
+
+export const prerender = true;
+export const trailingSlash = 'never';
+
+/** One drawing of a story, printed by the press. */
+export function GET({ params }) {
+	const campaign = getArchive().campaigns.find((one) => one.slug === params.slug);
+	const medium = campaign?.media[params.id];
+	if (!medium) error(404);
+	return new Response(draw(params.slug, medium.drawing, medium.with).svg, {
+		headers: { 'content-type': 'image/svg+xml' }
+	});
+}
+
+export const entries = () =>
+	getArchive().campaigns.flatMap(({ slug, media }) => Object.keys(media).map((id) => ({ slug, id })));

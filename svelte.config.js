@@ -1,0 +1,49 @@
+import adapter from '@sveltejs/adapter-static';
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+
+// The one inline script of app.html (theme before first paint) is allowed by its hash.
+const inline = /<script>([\s\S]*?)<\/script>/.exec(readFileSync('src/app.html', 'utf8'))?.[1] ?? '';
+const inlineHash = createHash('sha256').update(inline).digest('base64');
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	// .svx files reach Svelte through the story plugin of vite.config.ts, which checks them first.
+	extensions: ['.svelte', '.svx'],
+	kit: {
+		adapter: adapter({
+			pages: process.env.ARCHIVE_OUT ?? 'build',
+			assets: process.env.ARCHIVE_OUT ?? 'build',
+			strict: true
+		}),
+		version: { name: process.env.ARCHIVE_VERSION ?? 'archive' },
+		paths: { relative: false },
+		inlineStyleThreshold: 0,
+		csp: {
+			mode: 'hash',
+			directives: {
+				'default-src': ['none'],
+				'script-src': ['self', `sha256-${inlineHash}`],
+				'style-src': ['self'],
+				// Svelte's announcer for screen readers on hydrated pages hides itself with this one style.
+				'style-src-attr': [
+					'unsafe-hashes',
+					'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='
+				],
+				'img-src': ['self'],
+				'font-src': ['self'],
+				'connect-src': ['self'],
+				'worker-src': ['self'],
+				'base-uri': ['none'],
+				'form-action': ['self']
+			}
+		},
+		prerender: {
+			handleHttpError: 'fail',
+			handleMissingId: 'fail',
+			handleEntryGeneratorMismatch: 'fail',
+			handleUnseenRoutes: 'fail',
+			entries: ['*']
+		}
+	}
+};
