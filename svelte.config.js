@@ -19,6 +19,11 @@ export default {
 		version: { name: process.env.ARCHIVE_VERSION ?? 'archive' },
 		paths: { relative: false },
 		inlineStyleThreshold: 0,
+		typescript: {
+			config(config) {
+				config.include.push('../scripts/**/*.ts', '../*.config.ts');
+			}
+		},
 		csp: {
 			mode: 'hash',
 			directives: {

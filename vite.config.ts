@@ -1,6 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import { storyPlugin } from './src/lib/content/story-plugin';
+import { storyPlugin } from './src/lib/content/story-plugin.ts';
 
 export default defineConfig({
 	plugins: [storyPlugin(), sveltekit()],

@@ -12,7 +12,10 @@ const PLACES = [
 	'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe'
 ];
 
-/** Path of a browser, or undefined. */
+/**
+ * Path of a browser.
+ * @returns {string | undefined}
+ */
 export function findBrowser() {
 	const named = process.env.BROWSER_PATH;
 	if (named) return existsSync(named) ? named : undefined;

@@ -4,8 +4,8 @@ import { compile as mdsvex } from 'mdsvex';
 import { parse } from 'svelte/compiler';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Node } from 'unist';
-import { release } from './gate';
-import { COMPONENTS } from './scenes';
+import { release } from './gate.ts';
+import { COMPONENTS } from './scenes.ts';
 
 interface Element extends Node {
 	tagName?: string;
@@ -105,20 +105,21 @@ function lock(markup: string): void {
 				(node.type === 'Component' && COMPONENTS.includes(node.name ?? ''));
 			if (!known)
 				throw new Error(`Something that is neither text nor a scene came out: ${node.name ?? node.type}.`);
-			for (const attribute of node.attributes ?? []) lockAttribute(attribute, node.name ?? '');
+			for (const attribute of node.attributes ?? []) lockAttribute(attribute, node);
 			walk(node.fragment?.nodes ?? []);
 		}
 	};
 	walk(root.fragment.nodes);
 }
 
-function lockAttribute(attribute: Part, on: string): void {
+function lockAttribute(attribute: Part, on: Part): void {
 	const values = Array.isArray(attribute.value) ? (attribute.value as Part[]) : [];
 	const literal =
 		attribute.type === 'Attribute' &&
 		(attribute.value === true || values.every((value) => value.type === 'Text'));
-	if (!literal || /^on/i.test(attribute.name ?? ''))
-		throw new Error(`An attribute of <${on}> could run as a program: ${attribute.name}.`);
+	const handler = on.type === 'RegularElement' && /^on/i.test(attribute.name ?? '');
+	if (!literal || handler)
+		throw new Error(`An attribute of <${on.name}> could run as a program: ${attribute.name}.`);
 	const url = values.map((value) => value.data ?? '').join('');
 	if (attribute.name === 'href' && !/^(https?:\/\/|mailto:|\/(?!\/)|#)/i.test(url))
 		throw new Error(`A link of the story goes to “${url}”.`);

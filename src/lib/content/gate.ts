@@ -3,10 +3,10 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Node, Parent } from 'unist';
-import { suggest } from './nearest';
-import { error, type Problem, type Spot } from './problems';
-import { CHOICES, SCENES } from './scenes';
-import { readTags, type Tag } from './tags';
+import { suggest } from './nearest.ts';
+import { error, type Problem, type Spot } from './problems.ts';
+import { CHOICES, SCENES } from './scenes.ts';
+import { readTags, type Tag } from './tags.ts';
 
 /** One scene or step as it stands in the story. */
 export interface Placed {
@@ -150,7 +150,7 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 		else open.push({ tag, placed });
 	};
 
-	const tree = fromMarkdown(body);
+	const tree: Node = fromMarkdown(body);
 	visitParents(tree, (node: Placeable, parents: Parent[]) => {
 		const start = node.position?.start.offset ?? 0;
 		const end = node.position?.end.offset ?? start;

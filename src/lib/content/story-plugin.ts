@@ -1,10 +1,10 @@
 // The one way by which a story becomes code: gate, then MDsveX, then the lock.
 import { relative } from 'node:path';
 import type { Plugin } from 'vite';
-import { compileBody } from './compile';
-import { gate } from './gate';
-import { formatProblems } from './problems';
-import { splitStory } from './story-file';
+import { compileBody } from './compile.ts';
+import { gate } from './gate.ts';
+import { formatProblems } from './problems.ts';
+import { splitStory } from './story-file.ts';
 
 /** Vite plugin that turns stories/<slug>/<language>.svx into a Svelte component. */
 export function storyPlugin(): Plugin {

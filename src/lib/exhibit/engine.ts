@@ -60,7 +60,7 @@ if (steps.length > 0) {
 	const target = stageAll();
 	const scroller = scrollama();
 	scroller
-		.setup({ step: steps, offset: 0.55 })
+		.setup({ step: steps, offset: 0.5 })
 		.onStepEnter(({ element }) => {
 			show(element);
 			// The language switch reads it, to open the other language at the same step.
@@ -72,7 +72,7 @@ if (steps.length > 0) {
 	// Scrollama measures once; pictures and fonts that arrive later move the steps.
 	new ResizeObserver(() => scroller.resize()).observe(document.body);
 	roomy.addEventListener('change', () => {
-		const reading = document.getElementById(root.dataset["step"] ?? "");
+		const reading = document.getElementById(root.dataset['step'] ?? '');
 		stageAll();
 		reading?.scrollIntoView({ block: 'center' });
 		scroller.resize();

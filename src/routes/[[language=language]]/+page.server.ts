@@ -2,10 +2,10 @@ import { getArchive } from '$lib/archive/archive.server';
 import { cardOf } from '$lib/archive/cards';
 import { termsOf } from '$lib/archive/facets';
 import { byNewestChange } from '$lib/archive/model';
-import type { Language } from '$lib/language';
+import { inBothLanguages } from '$lib/language/entries';
 
 export async function load({ parent }) {
-	const { language }: { language: Language } = await parent();
+	const { language } = await parent();
 	const archive = getArchive();
 	const cards = [...archive.campaigns]
 		.sort(byNewestChange)
@@ -20,4 +20,4 @@ export async function load({ parent }) {
 	return { cards, lists: [top('themes'), top('tactics'), top('decision-makers'), top('places')] };
 }
 
-export const entries = () => [{ language: '' }, { language: 'es' }];
+export const entries = () => inBothLanguages({});

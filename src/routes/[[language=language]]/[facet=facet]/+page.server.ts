@@ -1,5 +1,6 @@
 import { getArchive } from '$lib/archive/archive.server';
 import { FACETS, termsOf } from '$lib/archive/facets';
+import { inBothLanguages } from '$lib/language/entries';
 
 export async function load({ params, parent }) {
 	const { language } = await parent();
@@ -16,7 +17,4 @@ export async function load({ params, parent }) {
 }
 
 export const entries = () =>
-	FACETS.flatMap((facet) => [
-		{ language: '', facet },
-		{ language: 'es', facet }
-	]);
+	FACETS.flatMap((facet) => inBothLanguages({ facet }));

@@ -4,6 +4,7 @@ import { cardOf } from '$lib/archive/cards';
 import { FACETS, facetAddress, oftenWith, termsOf, type Facet } from '$lib/archive/facets';
 import { byNewestChange } from '$lib/archive/model';
 import { noteFor } from '$lib/archive/term-notes';
+import { inBothLanguages } from '$lib/language/entries';
 
 const COMPANIONS: Facet[] = ['themes', 'tactics', 'decision-makers', 'places'];
 
@@ -43,8 +44,5 @@ export async function load({ params, parent }) {
 
 export const entries = () =>
 	FACETS.flatMap((facet) =>
-		termsOf(getArchive(), facet, 'en').flatMap(({ key }) => [
-			{ language: '', facet, key },
-			{ language: 'es', facet, key }
-		])
+		termsOf(getArchive(), facet, 'en').flatMap(({ key }) => inBothLanguages({ facet, key }))
 	);

@@ -6,6 +6,7 @@ import { headOf } from '$lib/archive/model';
 import { relatedTo } from '$lib/archive/relations';
 import { renderStory } from '$lib/exhibit/render.server';
 import { say } from '$lib/language';
+import { inBothLanguages } from '$lib/language/entries';
 
 export async function load({ params, parent }) {
 	const { language } = await parent();
@@ -36,7 +37,4 @@ export async function load({ params, parent }) {
 }
 
 export const entries = () =>
-	getArchive().campaigns.flatMap(({ slug }) => [
-		{ language: '', slug },
-		{ language: 'es', slug }
-	]);
+	getArchive().campaigns.flatMap(({ slug }) => inBothLanguages({ slug }));

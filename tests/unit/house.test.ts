@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+// Data goes one way. A folder may import from the folders of its own row or of a row above.
+const ROWS = [
+	['language'],
+	['content', 'media', 'design'],
+	['archive'],
+	['charts', 'exhibit', 'search', 'shell'],
+	['routes', 'params', 'hooks.server.ts', 'app.d.ts']
+];
+// The gate asks the press which drawings exist; scenes and cards share the shell's small parts.
+const rowOf = (folder: string) => ROWS.findIndex((row) => row.includes(folder));
+
+const files = readdirSync('src', { recursive: true })
+	.map(String)
+	.filter((name) => /\.(ts|svelte)$/.test(name));
+
+const folderOf = (path: string) => {
+	const parts = path.split(/[/\\]/);
+	return (parts[0] === 'lib' ? parts[1] : parts[0]) ?? '';
+};
+
+function importsOf(file: string): string[] {
+	const text = readFileSync(join('src', file), 'utf8');
+	return [...text.matchAll(/(?:from|import)\s+'([^']+)'/g)].flatMap(([, target]) => {
+		if (target?.includes('${')) return []; // written into a story, not imported here
+		if (target?.startsWith('$lib/')) return [`lib/${target.slice(5)}`];
+		return target?.startsWith('.') ? [normalize(join(dirname(file), target))] : [];
+	});
+}
+
+describe('the house', () => {
+	it('has a row for every folder', () => {
+		expect(files.filter((file) => rowOf(folderOf(file)) < 0)).toEqual([]);
+	});
+	it('lets data go one way: nothing imports upward', () => {
+		const upward = files.flatMap((file) =>
+			importsOf(file)
+				.filter((target) => rowOf(folderOf(target)) > rowOf(folderOf(file)))
+				.map((target) => `${file} imports ${target}`)
+		);
+		expect(upward).toEqual([]);
+	});
+	it('uses Lunr only in the search, and scrollama only in the exhibit', () => {
+		const users = (name: string) =>
+			files.filter((file) => readFileSync(join('src', file), 'utf8').includes(`from '${name}`)).map(folderOf);
+		expect(new Set(users('lunr'))).toEqual(new Set(['search']));
+		expect(new Set(users('scrollama'))).toEqual(new Set(['exhibit']));
+	});
+	it('reads files only where content is read', () => {
+		const readers = files.filter((file) => /from 'node:fs'/.test(readFileSync(join('src', file), 'utf8')));
+		expect(readers.filter((file) => !/^lib\/(content|archive\/archive\.server)/.test(file.replace(/\\/g, '/')))).toEqual([]);
+	});
+});
