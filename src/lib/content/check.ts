@@ -11,6 +11,10 @@ export type DrawingsOf = (slug: string) => Record<string, Record<string, [number
 
 type Path = readonly PropertyKey[];
 
+/** Words that say that a number is not exact, at the end of what stands before it. */
+const ROUGHLY =
+	/(about|around|some|nearly|almost|more than|over|under|fewer than|less than|up to|at least|cerca de|unas|unos|casi|más de|menos de|alrededor de|hasta|al menos|aproximadamente)[\s*$]+(los\s+|las\s+)?$/iu;
+
 /** Checks everything that one file alone cannot know. */
 export function checkContent(content: Content, drawingsOf: DrawingsOf): Problem[] {
 	const slugs = content.stories.map((story) => story.slug);
@@ -188,7 +192,7 @@ function checkText(story: StoryFolder, text: StoryText, slugs: string[]): Proble
 	const seen = new Map<string, Spot>();
 	const { scenes, cited, links } = text.gated;
 
-	for (const { name, attributes, spot, words } of scenes) {
+	for (const { name, attributes, spot, words, before } of scenes) {
 		const a = attributes;
 		if (a['id']) {
 			const first = seen.get(a['id']);
@@ -206,7 +210,12 @@ function checkText(story: StoryFolder, text: StoryText, slugs: string[]): Proble
 				problems.push(error(spot, 'mark', 'The words to be marked do not stand in the clause.', 'Copy them exactly from the record.'));
 		}
 		if (name === 'Chart') need(spot, a['series'] ?? '', ids(record?.series), 'series');
-		if (name === 'Number') need(spot, a['figure'] ?? '', ids(record?.figures), 'figure');
+		if (name === 'Number') {
+			need(spot, a['figure'] ?? '', ids(record?.figures), 'figure');
+			const figure = record?.figures.find((one) => one.id === a['figure']);
+			if (a['inline'] && figure?.approx && !ROUGHLY.test(before))
+				problems.push(error(spot, 'approximate', `The record says “about ${figure.value}”; the sentence does not.`, 'Write “about”, “some” or the like before the number.'));
+		}
 		if (name === 'Quote') need(spot, a['of'] ?? '', ids(record?.quotes), 'quotation');
 		if (name === 'Timeline' && a['only'])
 			for (const one of a['only'].split(',')) need(spot, one.trim(), ids(record?.events), 'event');

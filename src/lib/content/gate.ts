@@ -17,6 +17,8 @@ export interface Placed {
 	inside: string[];
 	/** Number of words between its tags. */
 	words: number;
+	/** The words just before it, where it stands in a sentence. */
+	before: string;
 }
 
 export interface Gated {
@@ -113,7 +115,8 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 			attributes: tag.attributes,
 			spot: spotAt(offset),
 			inside,
-			words: 0
+			words: 0,
+			before: inline ? body.slice(Math.max(0, offset - 40), offset) : ''
 		};
 		scenes.push(placed);
 		const parent = inside.at(-1);

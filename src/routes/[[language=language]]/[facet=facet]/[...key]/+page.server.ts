@@ -13,7 +13,9 @@ export async function load({ params, parent }) {
 	const { facet } = params;
 	const archive = getArchive();
 	const terms = termsOf(archive, facet, language);
-	const term = terms.find((one) => one.key === params.key);
+	// A rest parameter keeps the slash at the end of the address.
+	const key = params.key.replace(/\/$/, '');
+	const term = terms.find((one) => one.key === key);
 	if (!term) error(404);
 	const short = (list: typeof terms) =>
 		list.slice(0, 8).map(({ key, label, campaigns }) => ({ key, label, count: campaigns.length }));

@@ -1,0 +1,1 @@
+export const placeNames = (r: string, c: string[]) => c.map((x) => r + x);

@@ -1,0 +1,2 @@
+export function draw(slug: string, name: string, numbers: Record<string, number> = {}) { void numbers; return { svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 750"><path fill="#f7f0e1" d="M0 0h600v750H0z"/><text y="90" x="20" font-size="50">${name} ${JSON.stringify(numbers).replace(/"/g,'')}</text></svg>`, width: 600, height: 750 }; }
+export function drawingsOf(slug: string): Record<string, Record<string, [number, number]>> { void slug; return new Proxy({}, { get: () => new Proxy({}, { get: () => [0, 1e9] }) , }) as never; }
