@@ -15,9 +15,20 @@ export default defineConfig({
 		baseURL: `http://localhost:${port}`,
 		launchOptions: {
 			executablePath: findBrowser(),
-			args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--disable-component-update',
+				'--disable-sync',
+				'--no-first-run'
+			]
 		}
 	},
 	// The built site, as a static host serves it: npm run build comes first.
-	webServer: { command: `node scripts/serve.mjs build --port ${port}`, port, reuseExistingServer: false }
+	webServer: {
+		command: `node scripts/serve.mjs build --port ${port}`,
+		port,
+		reuseExistingServer: false
+	}
 });

@@ -2,7 +2,14 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
-const BUDGET = { html: 40, css: 15, script: 15, fonts: 110, scriptElsewhere: 3, scriptHydrated: 60 };
+const BUDGET = {
+	html: 40,
+	css: 15,
+	script: 15,
+	fonts: 110,
+	scriptElsewhere: 3,
+	scriptHydrated: 60
+};
 
 /** npm run bench: prints what the pages of the built site weigh, in kB gzip, beside the budget. */
 export default async function bench(): Promise<number> {
@@ -36,7 +43,9 @@ export default async function bench(): Promise<number> {
 			};
 		});
 	console.table(rows);
-	console.log(`Budget for an exhibit: html ${BUDGET.html}, css ${BUDGET.css}, fonts ${BUDGET.fonts} kB.`);
+	console.log(
+		`Budget for an exhibit: html ${BUDGET.html}, css ${BUDGET.css}, fonts ${BUDGET.fonts} kB.`
+	);
 	const fonts = readdirSync(join(folder, '_app'), { recursive: true })
 		.map(String)
 		.filter((name) => name.endsWith('.woff2'))
@@ -44,7 +53,9 @@ export default async function bench(): Promise<number> {
 	console.log(`Fonts: ${kB(fonts.reduce((a, b) => a + b, 0))} kB in ${fonts.length} files.`);
 	for (const name of readdirSync(join(folder, 'search-data'))) {
 		const data = read(`search-data/${name}`);
-		console.log(`Search ${name}: ${kB(data.length)} kB, ${kB(brotliCompressSync(data).length)} kB brotli.`);
+		console.log(
+			`Search ${name}: ${kB(data.length)} kB, ${kB(brotliCompressSync(data).length)} kB brotli.`
+		);
 	}
 	return 0;
 }
@@ -55,7 +66,9 @@ function importsOf(html: string, read: (address: string) => Buffer): Set<string>
 	const add = (address: string) => {
 		if (found.has(address)) return;
 		found.add(address);
-		for (const [, next] of read(address).toString().matchAll(/(?:from|import)\s*\(?"(\.[^"]+\.js)"/g))
+		for (const [, next] of read(address)
+			.toString()
+			.matchAll(/(?:from|import)\s*\(?"(\.[^"]+\.js)"/g))
 			if (next) add(new URL(next, `http://site${address}`).pathname);
 	};
 	for (const [, address] of html.matchAll(/import\("([^"]+\.js)"\)/g)) if (address) add(address);

@@ -16,7 +16,9 @@ const run = (command, args, quiet = false) =>
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19))
-	stop(`This needs Node 20.19 or later; you have ${process.versions.node}. Get it from your system’s packages or from nodejs.org.`);
+	stop(
+		`This needs Node 20.19 or later; you have ${process.versions.node}. Get it from your system’s packages or from nodejs.org.`
+	);
 
 /** Runs a piece of work again only when what it depends on has changed. */
 function once(name, files, work) {
@@ -49,7 +51,14 @@ if (process.argv.includes('--browser')) {
 		if (linuxRoot && run('which', ['apt-get'], true)) {
 			console.log('Installing Chromium from the system’s packages …');
 			run('apt-get', ['update', '-qq']);
-			run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation']);
+			run('apt-get', [
+				'install',
+				'-y',
+				'-qq',
+				'--no-install-recommends',
+				'chromium',
+				'fonts-liberation'
+			]);
 		}
 	}
 	if (!findBrowser()) {
@@ -57,5 +66,7 @@ if (process.argv.includes('--browser')) {
 		run('npx', ['playwright', 'install', 'chromium']);
 	}
 	if (!findBrowser())
-		stop('There is no browser to test with. Install Chrome, Chromium or Edge, or set BROWSER_PATH to one.');
+		stop(
+			'There is no browser to test with. Install Chrome, Chromium or Edge, or set BROWSER_PATH to one.'
+		);
 }

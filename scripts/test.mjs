@@ -11,7 +11,10 @@ const parts = [
 ];
 for (const [name, [command, ...args]] of parts) {
 	console.log(`\n— ${name}`);
-	const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+	const { status } = spawnSync(command, args, {
+		stdio: 'inherit',
+		shell: process.platform === 'win32'
+	});
 	if (status !== 0) {
 		console.error(`\n${name}: failed.`);
 		process.exit(status ?? 1);

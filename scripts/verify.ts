@@ -46,7 +46,8 @@ function readPage(html: string): Page {
 					page.ids.add(value);
 				}
 				if (/^on/.test(name)) page.faults.push(`<${node.tagName}> has a program in ${name}`);
-				if (name === 'style' && !isAnnouncer(value)) page.faults.push(`<${node.tagName}> has a style attribute`);
+				if (name === 'style' && !isAnnouncer(value))
+					page.faults.push(`<${node.tagName}> has a style attribute`);
 				if (['href', 'src'].includes(name)) checkAddress(page, node.tagName, name, value);
 			}
 			if (node.tagName === 'a') {

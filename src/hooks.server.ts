@@ -5,5 +5,6 @@ import { languageOf } from '$lib/language';
 export const handle: Handle = ({ event, resolve }) =>
 	resolve(event, {
 		transformPageChunk: ({ html }) => html.replace('%lang%', languageOf(event.url.pathname)),
-		preload: ({ type, path }) => type === 'font' && /big-shoulders|source-serif-4-latin-wght-normal/.test(path)
+		preload: ({ type, path }) =>
+			type === 'font' && /big-shoulders|source-serif-4-latin-wght-normal/.test(path)
 	});

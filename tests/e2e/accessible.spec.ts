@@ -6,17 +6,27 @@ import { KINDS } from './pages';
 for (const scheme of ['light', 'dark'] as const)
 	for (const [name, path] of Object.entries(KINDS))
 		for (const prefix of ['', '/es'])
-			test(`axe finds nothing: ${name}, ${prefix ? 'Spanish' : 'English'}, ${scheme}`, async ({ page }) => {
+			test(`axe finds nothing: ${name}, ${prefix ? 'Spanish' : 'English'}, ${scheme}`, async ({
+				page
+			}) => {
 				await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 				await page.setViewportSize({ width: 1280, height: 800 });
 				await page.goto(prefix + path);
 				const { violations } = await new AxeBuilder({ page }).analyze();
 				expect(
-					violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).slice(0, 3).join('; ')}`)
+					violations.map(
+						({ id, nodes }) =>
+							`${id}: ${nodes
+								.map((node) => node.target.join(' '))
+								.slice(0, 3)
+								.join('; ')}`
+					)
 				).toEqual([]);
 			});
 
-test('axe finds nothing on a phone, in the middle of a scene, with results of a search', async ({ page }) => {
+test('axe finds nothing on a phone, in the middle of a scene, with results of a search', async ({
+	page
+}) => {
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(KINDS.exhibit);
 	expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);

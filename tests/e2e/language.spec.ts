@@ -14,7 +14,10 @@ test('the switch keeps the step', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto(STORY);
 	const id = await page.locator('[data-step]').nth(1).getAttribute('id');
-	await page.evaluate((name) => document.getElementById(name ?? '')?.scrollIntoView({ block: 'center' }), id);
+	await page.evaluate(
+		(name) => document.getElementById(name ?? '')?.scrollIntoView({ block: 'center' }),
+		id
+	);
 	await expect(page.locator(`#${id}`)).toHaveAttribute('aria-current', 'step');
 	await page.locator('.tools .lang').click();
 	await expect(page).toHaveURL(`/es${STORY}#${id}`);
@@ -22,7 +25,13 @@ test('the switch keeps the step', async ({ page }) => {
 });
 
 test('every page names its language and its twin', async ({ page }) => {
-	for (const [path, lang] of [['/', 'en'], ['/es/', 'es'], [STORY, 'en'], [`/es${STORY}`, 'es'], ['/es/search/', 'es']] as const) {
+	for (const [path, lang] of [
+		['/', 'en'],
+		['/es/', 'es'],
+		[STORY, 'en'],
+		[`/es${STORY}`, 'es'],
+		['/es/search/', 'es']
+	] as const) {
 		await page.goto(path);
 		await expect(page.locator('html')).toHaveAttribute('lang', lang);
 		await expect(page.locator('link[hreflang="es"]')).toHaveCount(1);

@@ -14,7 +14,9 @@ const stepsOf = (page: Page) =>
 test.describe('reading Atlanta on a laptop', () => {
 	test.use({ viewport: { width: 1440, height: 900 } });
 
-	test('each step becomes the one being read, and the picture is the one of that step', async ({ page }) => {
+	test('each step becomes the one being read, and the picture is the one of that step', async ({
+		page
+	}) => {
 		await page.goto(STORY);
 		await expect(page.locator('html')).toHaveClass(/staged/);
 		const steps = await stepsOf(page);
@@ -22,7 +24,10 @@ test.describe('reading Atlanta on a laptop', () => {
 		for (const { id, scene } of steps) {
 			await readTo(page, id);
 			await expect(page.locator(`#${id}`)).toHaveAttribute('aria-current', 'step');
-			await expect(page.locator(`[id="${scene}"] .stage-picture.is-shown`)).toHaveAttribute('data-of', id);
+			await expect(page.locator(`[id="${scene}"] .stage-picture.is-shown`)).toHaveAttribute(
+				'data-of',
+				id
+			);
 		}
 		await readTo(page, 'notes-title');
 		await expect(page.locator('#notes-title')).toBeInViewport();
@@ -33,7 +38,9 @@ test.describe('reading Atlanta on a laptop', () => {
 		const [first, second] = await stepsOf(page);
 		for (const step of [first, second]) {
 			await readTo(page, step?.id ?? '');
-			await expect(page.locator(`[id="${step?.scene}"] .stage-picture.is-shown img`)).toBeInViewport({ ratio: 0.9 });
+			await expect(
+				page.locator(`[id="${step?.scene}"] .stage-picture.is-shown img`)
+			).toBeInViewport({ ratio: 0.9 });
 		}
 	});
 
@@ -85,7 +92,15 @@ test.describe('reading Atlanta on a phone', () => {
 		}
 	});
 
-	for (const path of ['/', '/archive/', STORY, `/es${STORY}`, '/themes/detainers/', '/search/', '/teach/'])
+	for (const path of [
+		'/',
+		'/archive/',
+		STORY,
+		`/es${STORY}`,
+		'/themes/detainers/',
+		'/search/',
+		'/teach/'
+	])
 		test(`nothing is wider than a small phone: ${path}`, async ({ page }) => {
 			await page.setViewportSize({ width: 320, height: 640 });
 			await page.goto(path);
@@ -100,7 +115,10 @@ test.describe('reading Atlanta on a phone', () => {
 test.describe('reading without scripts', () => {
 	test.use({ javaScriptEnabled: false });
 
-	for (const viewport of [{ width: 1440, height: 900 }, { width: 390, height: 844 }])
+	for (const viewport of [
+		{ width: 1440, height: 900 },
+		{ width: 390, height: 844 }
+	])
 		test(`every step shows its picture and its words at ${viewport.width} px`, async ({ page }) => {
 			await page.setViewportSize(viewport);
 			await page.goto(STORY);
@@ -140,7 +158,9 @@ test('the whole story can be read by keyboard alone', async ({ page }) => {
 			if (!at || at === document.body) return '';
 			const box = at.getBoundingClientRect();
 			const hidden = getComputedStyle(at).visibility === 'hidden' || box.width < 2;
-			return hidden ? 'HIDDEN' : (at.closest('section, footer, header, li')?.className ?? at.tagName);
+			return hidden
+				? 'HIDDEN'
+				: (at.closest('section, footer, header, li')?.className ?? at.tagName);
 		});
 		if (name === '') break;
 		expect(name, 'focus must never rest on what cannot be seen').not.toBe('HIDDEN');

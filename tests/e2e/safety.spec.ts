@@ -3,7 +3,11 @@ import { KINDS } from './pages';
 
 for (const [name, path] of Object.entries(KINDS))
 	for (const prefix of ['', '/es'])
-		test(`${prefix || '/en'} ${name}: no other origin, no error, no trace`, async ({ page, context, baseURL }) => {
+		test(`${prefix || '/en'} ${name}: no other origin, no error, no trace`, async ({
+			page,
+			context,
+			baseURL
+		}) => {
 			const elsewhere: string[] = [];
 			const errors: string[] = [];
 			page.on('request', (request) => {
@@ -20,7 +24,9 @@ for (const [name, path] of Object.entries(KINDS))
 			expect(errors).toEqual([]);
 			expect(await context.cookies()).toEqual([]);
 			expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
-			const policy = await page.locator('meta[http-equiv="content-security-policy"]').getAttribute('content');
+			const policy = await page
+				.locator('meta[http-equiv="content-security-policy"]')
+				.getAttribute('content');
 			expect(policy).toContain("default-src 'none'");
 			expect(policy).not.toMatch(/unsafe-inline|unsafe-eval|https?:|\*/);
 		});

@@ -2,7 +2,11 @@ import { expect, test, type Page } from '@playwright/test';
 
 async function ask(page: Page, question: string, path = '/search/') {
 	await page.goto(path);
-	await page.waitForFunction(() => document.documentElement.dataset['ready'] !== undefined || document.querySelector('input[type="search"]'));
+	await page.waitForFunction(
+		() =>
+			document.documentElement.dataset['ready'] !== undefined ||
+			document.querySelector('input[type="search"]')
+	);
 	const field = page.getByRole('searchbox');
 	await field.fill(question);
 	await field.press('Enter');
@@ -39,7 +43,18 @@ test('odd questions get results or a plain sentence, never an error', async ({ p
 	await ask(page, 'jail');
 	await expect(results(page).first()).toBeVisible();
 	const field = page.getByRole('searchbox');
-	for (const question of ['foo:bar', '~', '+', '*', '-', '"', '', '<script>', 'x'.repeat(10_000), 'Ángeles']) {
+	for (const question of [
+		'foo:bar',
+		'~',
+		'+',
+		'*',
+		'-',
+		'"',
+		'',
+		'<script>',
+		'x'.repeat(10_000),
+		'Ángeles'
+	]) {
 		await field.fill(question);
 		await field.press('Enter');
 		await expect(page.locator('main')).toBeVisible();

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { oftenWith, placeLine, termsOf } from '../../src/lib/archive/facets';
-import { byNewestChange, headOf, lastChange, minutesOf, toArchive } from '../../src/lib/archive/model';
+import {
+	byNewestChange,
+	headOf,
+	lastChange,
+	minutesOf,
+	toArchive
+} from '../../src/lib/archive/model';
 import { relatedTo } from '../../src/lib/archive/relations';
 import type { Archive, Campaign } from '../../src/lib/archive/types';
 import { readContent } from '../../src/lib/content/read';
@@ -25,12 +31,17 @@ describe('the pages of the archive', () => {
 		expect(counts).toEqual([...counts].sort((a, b) => b - a));
 	});
 	it('have the same addresses in both languages', () => {
-		const keys = (language: 'en' | 'es') => termsOf(archive, 'places', language).map((term) => term.key).sort();
+		const keys = (language: 'en' | 'es') =>
+			termsOf(archive, 'places', language)
+				.map((term) => term.key)
+				.sort();
 		expect(keys('en')).toEqual(keys('es'));
 	});
 	it('put a county below its state, and a building nowhere', () => {
 		const places = termsOf(archive, 'places', 'en');
-		expect(places.some((term) => term.key === 'ga/fulton-county' && term.within === 'Georgia')).toBe(true);
+		expect(
+			places.some((term) => term.key === 'ga/fulton-county' && term.within === 'Georgia')
+		).toBe(true);
 		expect(places.every((term) => !/detention|jail/i.test(term.label))).toBe(true);
 	});
 	it('say what often goes with a value, and leave the value itself out', () => {
@@ -89,7 +100,10 @@ describe('an archive of three thousand campaigns', () => {
 				return { ...model, slug: `copy-${i}` };
 			})
 		};
-		const total = termsOf(many, 'outcomes', 'en').reduce((sum, term) => sum + term.campaigns.length, 0);
+		const total = termsOf(many, 'outcomes', 'en').reduce(
+			(sum, term) => sum + term.campaigns.length,
+			0
+		);
 		expect(total).toBe(3000);
 	});
 });

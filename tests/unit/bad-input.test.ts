@@ -1,4 +1,12 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -75,15 +83,20 @@ describe('a story with one fault', () => {
 		if (fixture.remove) rmSync(path);
 		else {
 			const before = readFileSync(path, 'utf8');
-			const after = fixture.find === undefined ? before : before.replace(fixture.find, fixture.put ?? '');
-			if (fixture.find !== undefined) expect(after, 'the edit must change the file').not.toBe(before);
+			const after =
+				fixture.find === undefined ? before : before.replace(fixture.find, fixture.put ?? '');
+			if (fixture.find !== undefined)
+				expect(after, 'the edit must change the file').not.toBe(before);
 			writeFileSync(path, fixture.bytes ? Buffer.from(after, 'latin1') : after);
 		}
 		const wanted = fixture.expect;
 		const file = `stories/${wanted.in ?? fixture.file}`;
 		const problems = problemsIn(root).filter((problem) => problem.severity === 'error');
 		const found = problems.find((problem) => problem.rule === wanted.rule && problem.file === file);
-		expect(found, `${wanted.rule} in ${file}; said: ${JSON.stringify(problems, null, 1)}`).toBeDefined();
+		expect(
+			found,
+			`${wanted.rule} in ${file}; said: ${JSON.stringify(problems, null, 1)}`
+		).toBeDefined();
 		if (!found) return;
 		if (wanted.line) expect(found.line).toBe(wanted.line);
 		else if (wanted.at) {

@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -16,7 +24,15 @@ afterAll(() => folders.forEach((one) => rmSync(one, { recursive: true, force: tr
 describe('a build of stories with a fault', () => {
 	it('says so, publishes nothing and leaves the last good site as it was', () => {
 		const root = folder();
-		for (const name of ['scripts', 'src', 'stories', 'tsconfig.json', 'svelte.config.js', 'package.json', '.svelte-kit'])
+		for (const name of [
+			'scripts',
+			'src',
+			'stories',
+			'tsconfig.json',
+			'svelte.config.js',
+			'package.json',
+			'.svelte-kit'
+		])
 			cpSync(name, join(root, name), { recursive: true });
 		symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
 		mkdirSync(join(root, 'build'));
@@ -28,7 +44,9 @@ describe('a build of stories with a fault', () => {
 			encoding: 'utf8'
 		});
 		expect(status).toBe(1);
-		expect(stdout).toMatch(/stories\/cook-county-detainer-ordinance\/en\.svx:\d+:1 {2}error {2}<script> is HTML/);
+		expect(stdout).toMatch(
+			/stories\/cook-county-detainer-ordinance\/en\.svx:\d+:1 {2}error {2}<script> is HTML/
+		);
 		expect(stderr).toContain('The last good site is still in build/.');
 		expect(stderr).not.toMatch(/\n\s+at /);
 		expect(readFileSync(join(root, 'build/index.html'), 'utf8')).toBe('the last good site');
@@ -40,12 +58,17 @@ describe('before a site is published', () => {
 		const root = folder();
 		for (const [path, body] of Object.entries(pages)) {
 			mkdirSync(join(root, path), { recursive: true });
-			writeFileSync(join(root, path, 'index.html'), `<!doctype html><html><body>${body}</body></html>`);
+			writeFileSync(
+				join(root, path, 'index.html'),
+				`<!doctype html><html><body>${body}</body></html>`
+			);
 		}
 		return verifySite(root);
 	};
 	it('a sound site has no fault', async () => {
-		expect(await siteOf({ '.': '<a href="/a/#x">a</a>', a: '<p id="x">x</p><a href="../">home</a>' })).toEqual([]);
+		expect(
+			await siteOf({ '.': '<a href="/a/#x">a</a>', a: '<p id="x">x</p><a href="../">home</a>' })
+		).toEqual([]);
 	});
 	it.each([
 		['a broken link', '<a href="/nowhere/">x</a>', /leads nowhere/],
@@ -54,8 +77,16 @@ describe('before a site is published', () => {
 		['a program in an attribute', '<p onclick="x()">x</p>', /has a program/],
 		['a style attribute', '<p style="color: red">x</p>', /style attribute/],
 		['an address that could run', '<a href="javascript:x()">x</a>', /could run/],
-		['a picture from elsewhere', '<img src="https://example.org/x.png" alt="">', /loads from elsewhere/],
-		['a link that tells where the reader came from', '<a href="https://example.org/">x</a>', /tells where/]
+		[
+			'a picture from elsewhere',
+			'<img src="https://example.org/x.png" alt="">',
+			/loads from elsewhere/
+		],
+		[
+			'a link that tells where the reader came from',
+			'<a href="https://example.org/">x</a>',
+			/tells where/
+		]
 	])('%s is found', async (_, body, said) => {
 		expect((await siteOf({ '.': body })).join('\n')).toMatch(said);
 	});

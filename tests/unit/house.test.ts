@@ -45,12 +45,20 @@ describe('the house', () => {
 	});
 	it('uses Lunr only in the search, and scrollama only in the exhibit', () => {
 		const users = (name: string) =>
-			files.filter((file) => readFileSync(join('src', file), 'utf8').includes(`from '${name}`)).map(folderOf);
+			files
+				.filter((file) => readFileSync(join('src', file), 'utf8').includes(`from '${name}`))
+				.map(folderOf);
 		expect(new Set(users('lunr'))).toEqual(new Set(['search']));
 		expect(new Set(users('scrollama'))).toEqual(new Set(['exhibit']));
 	});
 	it('reads files only where content is read', () => {
-		const readers = files.filter((file) => /from 'node:fs'/.test(readFileSync(join('src', file), 'utf8')));
-		expect(readers.filter((file) => !/^lib\/(content|archive\/archive\.server)/.test(file.replace(/\\/g, '/')))).toEqual([]);
+		const readers = files.filter((file) =>
+			/from 'node:fs'/.test(readFileSync(join('src', file), 'utf8'))
+		);
+		expect(
+			readers.filter(
+				(file) => !/^lib\/(content|archive\/archive\.server)/.test(file.replace(/\\/g, '/'))
+			)
+		).toEqual([]);
 	});
 });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { capital, countWord, formatDate, formatNumber, formatSpan, inLanguage, languageOf, pick } from '../../src/lib/language';
+import {
+	capital,
+	countWord,
+	formatDate,
+	formatNumber,
+	formatSpan,
+	inLanguage,
+	languageOf,
+	pick
+} from '../../src/lib/language';
 import { wordsOf } from '../../src/lib/language/words';
 import { isRealDate } from '../../src/lib/content/schema';
 import { titleLength } from '../../src/lib/shell/title';
@@ -22,15 +31,21 @@ describe('a date', () => {
 	});
 	it('must exist in the calendar', () => {
 		for (const good of ['2018', '2018-09', '2020-02-29']) expect(isRealDate(good)).toBe(true);
-		for (const bad of ['2018-13', '2019-02-29', '2018-9-6', '18', '2018-00', '2018-01-32', '']) expect(isRealDate(bad)).toBe(false);
+		for (const bad of ['2018-13', '2019-02-29', '2018-9-6', '18', '2018-00', '2018-01-32', ''])
+			expect(isRealDate(bad)).toBe(false);
 	});
 	it('is real exactly where the calendar has the day', () => {
 		fc.assert(
-			fc.property(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }), (y, m, d) => {
-				const two = (n: number) => String(n).padStart(2, '0');
-				const days = m >= 1 && m <= 12 ? new Date(Date.UTC(y, m, 0)).getUTCDate() : 0;
-				return isRealDate(`${y}-${two(m)}-${two(d)}`) === (d >= 1 && d <= days);
-			})
+			fc.property(
+				fc.integer({ min: 1900, max: 2100 }),
+				fc.integer({ min: 0, max: 13 }),
+				fc.integer({ min: 0, max: 32 }),
+				(y, m, d) => {
+					const two = (n: number) => String(n).padStart(2, '0');
+					const days = m >= 1 && m <= 12 ? new Date(Date.UTC(y, m, 0)).getUTCDate() : 0;
+					return isRealDate(`${y}-${two(m)}-${two(d)}`) === (d >= 1 && d <= days);
+				}
+			)
 		);
 	});
 });
@@ -73,6 +88,8 @@ describe('a title', () => {
 	it('is set large only where its words fit', () => {
 		expect(titleLength('Atlanta empties a jail')).toBe('short');
 		expect(titleLength('Massachusetts rules')).toBe('middle');
-		expect(titleLength('A very long title that names a place and what was done there')).toBe('long');
+		expect(titleLength('A very long title that names a place and what was done there')).toBe(
+			'long'
+		);
 	});
 });

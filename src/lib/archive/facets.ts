@@ -50,7 +50,10 @@ function valuesOf(
 		case 'tactics':
 			return fromWords(record.tactics, 'tactics');
 		case 'decision-makers':
-			return fromWords(record.decision_makers.map((one) => one.kind), 'decision-makers');
+			return fromWords(
+				record.decision_makers.map((one) => one.kind),
+				'decision-makers'
+			);
 		case 'outcomes':
 			return fromWords([record.outcome.status], 'outcomes');
 		case 'organizations':
@@ -60,7 +63,9 @@ function valuesOf(
 				return { key: id, label: language === 'es' ? (organization?.name_es ?? name) : name };
 			});
 		case 'years':
-			return record.events.map((event) => event.date.slice(0, 4)).map((key) => ({ key, label: key }));
+			return record.events
+				.map((event) => event.date.slice(0, 4))
+				.map((key) => ({ key, label: key }));
 		case 'places':
 			return record.places
 				.filter((place) => place.kind !== 'facility')
@@ -94,7 +99,9 @@ export function termsOf(archive: Archive, facet: Facet, language: Language): Ter
 	return [...terms.values()].sort((a, b) =>
 		facet === 'years'
 			? b.key.localeCompare(a.key)
-			: b.campaigns.length - a.campaigns.length || compare(a.label, b.label) || a.key.localeCompare(b.key)
+			: b.campaigns.length - a.campaigns.length ||
+				compare(a.label, b.label) ||
+				a.key.localeCompare(b.key)
 	);
 }
 

@@ -28,7 +28,8 @@ function toCampaign(story: StoryFolder): Campaign | undefined {
 		record,
 		media,
 		heads,
-		scenes: scenes.filter((scene) => ['Scene', 'Chart', 'Map', 'Backdrop'].includes(scene.name)).length,
+		scenes: scenes.filter((scene) => ['Scene', 'Chart', 'Map', 'Backdrop'].includes(scene.name))
+			.length,
 		steps: scenes.filter((scene) => scene.name === 'Step').length
 	};
 }
@@ -52,7 +53,14 @@ export function headOf(campaign: Campaign, language: Language): StoryHead & { la
 	if (other) return { ...other[1], language: other[0] as Language };
 	const title = pick(campaign.record.title, language);
 	const { text } = pick(campaign.record.summary, language);
-	return { title: title.text, summary: text, card: text, words: 0, discussMinutes: 0, language: title.language };
+	return {
+		title: title.text,
+		summary: text,
+		card: text,
+		words: 0,
+		discussMinutes: 0,
+		language: title.language
+	};
 }
 
 /** Minutes to read, at 200 words a minute (a common figure for careful reading), at least one. */
@@ -60,9 +68,10 @@ export const minutesOf = (words: number) => Math.max(1, Math.round(words / 200))
 
 /** The last day on which the record says something happened: its latest event or outcome. */
 export function lastChange(campaign: Campaign): string {
-	return [campaign.record.outcome.date, ...campaign.record.events.map((event) => event.date)].reduce(
-		(latest, date) => (date > latest ? date : latest)
-	);
+	return [
+		campaign.record.outcome.date,
+		...campaign.record.events.map((event) => event.date)
+	].reduce((latest, date) => (date > latest ? date : latest));
 }
 
 /** Newest change first; equal dates by slug, so that lists never change by chance. */

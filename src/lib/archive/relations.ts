@@ -50,7 +50,9 @@ export function relatedTo(
 			let score = 0;
 			const names: string[] = [];
 			for (const [facet, weight] of WEIGHTS) {
-				const theirs = new Set(termsOfCampaign(other, facet, archive, language).map((term) => term.key));
+				const theirs = new Set(
+					termsOfCampaign(other, facet, archive, language).map((term) => term.key)
+				);
 				for (const term of termsOfCampaign(campaign, facet, archive, language)) {
 					if (!theirs.has(term.key)) continue;
 					score += weight / (uses.get(facet)?.get(term.key) ?? 1);
@@ -61,8 +63,8 @@ export function relatedTo(
 		})
 		.filter((one) => one.score > 0)
 		.sort((a, b) => b.score - a.score || a.campaign.slug.localeCompare(b.campaign.slug));
-	return [...told, ...shared.map(({ campaign: other, why }) => ({ campaign: other, why, told: false }))].slice(
-		0,
-		count
-	);
+	return [
+		...told,
+		...shared.map(({ campaign: other, why }) => ({ campaign: other, why, told: false }))
+	].slice(0, count);
 }

@@ -1,4 +1,9 @@
-export { default as Chart } from './Stub.svelte';
-export { default as NumbersTable } from './Stub.svelte';
-export { default as RegionMap } from './Stub.svelte';
-export { default as PlacesTable } from './Stub.svelte';
+// Charts and maps: drawn on the server as plain SVG, each with its numbers or places as a table.
+export { default as Chart } from './Chart.svelte';
+export { default as NumbersTable } from './NumbersTable.svelte';
+export { default as PlacesTable } from './PlacesTable.svelte';
+export { default as RegionMap } from './RegionMap.svelte';
+export { drawChart, type Form } from './chart';
+export { formatShortDate, pointLabel, printedValue } from './labels';
+export { drawMap, type Way } from './map';
+export { nationShape, placeNames, stateShape } from './shapes';

@@ -54,10 +54,18 @@ function checkRecord(story: StoryFolder, content: Content, slugs: string[]): Pro
 	const key = (path: Path, word: string, list: Iterable<string>, what: string, rule: string) => {
 		const known = [...list];
 		if (!known.includes(word))
-			problems.push(error(spot(path), rule, `There is no ${what} “${word}”.`, suggest(word, known)));
+			problems.push(
+				error(spot(path), rule, `There is no ${what} “${word}”.`, suggest(word, known))
+			);
 	};
 	const term = (path: Path, word: string, name: keyof Content['vocabulary'], what: string) =>
-		key(path, word, Object.keys(content.vocabulary[name]), what, `unknown-${what.replace(/ /g, '-')}`);
+		key(
+			path,
+			word,
+			Object.keys(content.vocabulary[name]),
+			what,
+			`unknown-${what.replace(/ /g, '-')}`
+		);
 
 	record.themes.forEach((word, i) => term(['themes', i], word, 'themes', 'theme'));
 	record.tactics.forEach((word, i) => term(['tactics', i], word, 'tactics', 'tactic'));
@@ -80,7 +88,13 @@ function checkRecord(story: StoryFolder, content: Content, slugs: string[]): Pro
 		term(['resources', i, 'type'], one.type, 'resource-types', 'resource type')
 	);
 	record.organizations.forEach((one, i) =>
-		key(['organizations', i, 'id'], one.id, Object.keys(content.organizations), 'organization', 'unknown-organization')
+		key(
+			['organizations', i, 'id'],
+			one.id,
+			Object.keys(content.organizations),
+			'organization',
+			'unknown-organization'
+		)
 	);
 	record.related.forEach((one, i) =>
 		key(['related', i, 'slug'], one.slug, slugs, 'story', 'unknown-story')
@@ -89,17 +103,45 @@ function checkRecord(story: StoryFolder, content: Content, slugs: string[]): Pro
 	visitSources(record, [], (path, word) =>
 		key(path, word, Object.keys(record.sources), 'source', 'unknown-source')
 	);
-	for (const list of ['events', 'figures', 'series', 'policies', 'quotes', 'lessons', 'places', 'resources', 'uncertain', 'glossary'] as const)
+	for (const list of [
+		'events',
+		'figures',
+		'series',
+		'policies',
+		'quotes',
+		'lessons',
+		'places',
+		'resources',
+		'uncertain',
+		'glossary'
+	] as const)
 		repeated(record[list].map((one) => one.id)).forEach((i) =>
 			problems.push(
-				error(spot([list, i, 'id']), 'id-twice', `The id “${record[list][i]?.id}” stands twice in ${list}.`, 'Give one of them another id.')
+				error(
+					spot([list, i, 'id']),
+					'id-twice',
+					`The id “${record[list][i]?.id}” stands twice in ${list}.`,
+					'Give one of them another id.'
+				)
 			)
 		);
 	if (record.span.end !== 'ongoing' && record.span.end < record.span.start)
-		problems.push(error(spot(['span', 'end']), 'date', 'The span ends before it begins.', 'Correct one of the two dates.'));
+		problems.push(
+			error(
+				spot(['span', 'end']),
+				'date',
+				'The span ends before it begins.',
+				'Correct one of the two dates.'
+			)
+		);
 	visitTexts(record, [], (path) =>
 		problems.push(
-			warning(spot(path), 'no-spanish', `${path.map(String).join('.')} has no Spanish text.`, 'Add es: “…”. Until then readers see the English.')
+			warning(
+				spot(path),
+				'no-spanish',
+				`${path.map(String).join('.')} has no Spanish text.`,
+				'Add es: “…”. Until then readers see the English.'
+			)
 		)
 	);
 	return problems;
@@ -110,7 +152,11 @@ function repeated(words: string[]): number[] {
 	return words.flatMap((word, i) => (words.indexOf(word) < i ? [i] : []));
 }
 
-function visitSources(value: unknown, path: PropertyKey[], found: (path: Path, key: string) => void): void {
+function visitSources(
+	value: unknown,
+	path: PropertyKey[],
+	found: (path: Path, key: string) => void
+): void {
 	if (!value || typeof value !== 'object') return;
 	for (const [key, inner] of Object.entries(value)) {
 		const at = [...path, Array.isArray(value) ? Number(key) : key];
@@ -138,20 +184,53 @@ function checkMedia(story: StoryFolder, drawingsOf: DrawingsOf): Problem[] {
 		const problems: Problem[] = [];
 		const numbers = drawings[medium.drawing];
 		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-			problems.push(error(spot([id]), 'path', `“${id}” cannot be the name of a file.`, 'Use lower-case letters, digits and hyphens.'));
+			problems.push(
+				error(
+					spot([id]),
+					'path',
+					`“${id}” cannot be the name of a file.`,
+					'Use lower-case letters, digits and hyphens.'
+				)
+			);
 		if (!medium.alt.es)
-			problems.push(warning(spot([id, 'alt']), 'no-spanish', `The picture “${id}” has no Spanish alt text.`, 'Add es: “…”.'));
+			problems.push(
+				warning(
+					spot([id, 'alt']),
+					'no-spanish',
+					`The picture “${id}” has no Spanish alt text.`,
+					'Add es: “…”.'
+				)
+			);
 		if (!numbers)
 			return [
 				...problems,
-				error(spot([id, 'drawing']), 'unknown-drawing', `There is no drawing “${medium.drawing}” for this story.`, suggest(medium.drawing, Object.keys(drawings)))
+				error(
+					spot([id, 'drawing']),
+					'unknown-drawing',
+					`There is no drawing “${medium.drawing}” for this story.`,
+					suggest(medium.drawing, Object.keys(drawings))
+				)
 			];
 		for (const [name, value] of Object.entries(medium.with)) {
 			const range = numbers[name];
 			if (!range)
-				problems.push(error(spot([id, 'with', name]), 'drawing-number', `The drawing does not know “${name}”.`, suggest(name, Object.keys(numbers))));
+				problems.push(
+					error(
+						spot([id, 'with', name]),
+						'drawing-number',
+						`The drawing does not know “${name}”.`,
+						suggest(name, Object.keys(numbers))
+					)
+				);
 			else if (value < range[0] || value > range[1])
-				problems.push(error(spot([id, 'with', name]), 'drawing-number', `${name} is ${value}.`, `It must lie between ${range[0]} and ${range[1]}.`));
+				problems.push(
+					error(
+						spot([id, 'with', name]),
+						'drawing-number',
+						`${name} is ${value}.`,
+						`It must lie between ${range[0]} and ${range[1]}.`
+					)
+				);
 		}
 		return problems;
 	});
@@ -171,7 +250,12 @@ function checkTexts(story: StoryFolder, slugs: string[]): Problem[] {
 			const there = ids(into);
 			for (const one of ids(from).filter((id) => !there.includes(id)))
 				problems.push(
-					error({ file: into.file, line: into.bodyLine, column: 1 }, 'languages-differ', `${one} stands only in the ${language === 'en' ? 'English' : 'Spanish'} story.`, 'Use the same scenes and ids in both, so that the language switch finds its place.')
+					error(
+						{ file: into.file, line: into.bodyLine, column: 1 },
+						'languages-differ',
+						`${one} stands only in the ${language === 'en' ? 'English' : 'Spanish'} story.`,
+						'Use the same scenes and ids in both, so that the language switch finds its place.'
+					)
 				);
 		};
 		missing(en, es, 'en');
@@ -185,7 +269,14 @@ function checkText(story: StoryFolder, text: StoryText, slugs: string[]): Proble
 	const record: CampaignRecord | undefined = story.record.value;
 	const need = (spot: Spot, word: string, list: string[] | undefined, what: string) => {
 		if (list && !list.includes(word))
-			problems.push(error(spot, `unknown-${what.split(' ')[0]}`, `There is no ${what} “${word}” in the record.`, suggest(word, list)));
+			problems.push(
+				error(
+					spot,
+					`unknown-${what.split(' ')[0]}`,
+					`There is no ${what} “${word}” in the record.`,
+					suggest(word, list)
+				)
+			);
 	};
 	const media = story.media.value && Object.keys(story.media.value);
 	const ids = (list: { id: string }[] | undefined) => list?.map((one) => one.id);
@@ -197,7 +288,14 @@ function checkText(story: StoryFolder, text: StoryText, slugs: string[]): Proble
 		if (a['id']) {
 			const first = seen.get(a['id']);
 			if (first)
-				problems.push(error(spot, 'id-twice', `The id “${a['id']}” is already used in line ${first.line}.`, 'Give each scene and step an id of its own.'));
+				problems.push(
+					error(
+						spot,
+						'id-twice',
+						`The id “${a['id']}” is already used in line ${first.line}.`,
+						'Give each scene and step an id of its own.'
+					)
+				);
 			seen.set(a['id'], spot);
 		}
 		if (a['media']) need(spot, a['media'], media, 'picture');
@@ -207,35 +305,84 @@ function checkText(story: StoryFolder, text: StoryText, slugs: string[]): Proble
 			if (policy) need(spot, a['clause'] ?? '', ids(policy.clauses), 'clause');
 			const law = policy?.clauses.find((one) => one.id === a['clause'])?.text;
 			if (a['mark'] && law && !law.includes(a['mark']))
-				problems.push(error(spot, 'mark', 'The words to be marked do not stand in the clause.', 'Copy them exactly from the record.'));
+				problems.push(
+					error(
+						spot,
+						'mark',
+						'The words to be marked do not stand in the clause.',
+						'Copy them exactly from the record.'
+					)
+				);
 		}
 		if (name === 'Chart') need(spot, a['series'] ?? '', ids(record?.series), 'series');
 		if (name === 'Number') {
 			need(spot, a['figure'] ?? '', ids(record?.figures), 'figure');
 			const figure = record?.figures.find((one) => one.id === a['figure']);
 			if (a['inline'] && figure?.approx && !ROUGHLY.test(before))
-				problems.push(error(spot, 'approximate', `The record says “about ${figure.value}”; the sentence does not.`, 'Write “about”, “some” or the like before the number.'));
+				problems.push(
+					error(
+						spot,
+						'approximate',
+						`The record says “about ${figure.value}”; the sentence does not.`,
+						'Write “about”, “some” or the like before the number.'
+					)
+				);
 		}
 		if (name === 'Quote') need(spot, a['of'] ?? '', ids(record?.quotes), 'quotation');
 		if (name === 'Timeline' && a['only'])
 			for (const one of a['only'].split(',')) need(spot, one.trim(), ids(record?.events), 'event');
 		if (name === 'Map' && !/^([A-Z]{2}|US)$/.test(a['in'] ?? ''))
-			problems.push(error(spot, 'attribute', `The map of “${a['in']}” is not known.`, 'Write in="US" or a two-letter postal code.'));
+			problems.push(
+				error(
+					spot,
+					'attribute',
+					`The map of “${a['in']}” is not known.`,
+					'Write in="US" or a two-letter postal code.'
+				)
+			);
 		if (name === 'Step' && words > 90)
-			problems.push(warning(spot, 'long-step', `The step has ${words} words.`, 'Steps of 25 to 70 words read well; split it.'));
+			problems.push(
+				warning(
+					spot,
+					'long-step',
+					`The step has ${words} words.`,
+					'Steps of 25 to 70 words read well; split it.'
+				)
+			);
 	}
 	const carePlaces = scenes.filter((scene) => scene.name === 'Care');
 	for (const { attributes, spot } of carePlaces)
 		if (!seen.has(attributes['skip'] ?? ''))
-			problems.push(error(spot, 'unknown-place', `There is no scene or step with the id “${attributes['skip']}”.`, suggest(attributes['skip'] ?? '', seen.keys())));
+			problems.push(
+				error(
+					spot,
+					'unknown-place',
+					`There is no scene or step with the id “${attributes['skip']}”.`,
+					suggest(attributes['skip'] ?? '', seen.keys())
+				)
+			);
 	for (const { key, spot } of cited)
 		need(spot, key, record && Object.keys(record.sources), 'source');
 	for (const { url, spot } of links) {
 		const target = /^\/(?:es\/)?stories\/([^/#]+)\//.exec(url)?.[1];
 		if (target !== undefined && !slugs.includes(target))
-			problems.push(error(spot, 'unknown-story', `The link leads to a story “${target}” that does not exist.`, suggest(target, slugs)));
+			problems.push(
+				error(
+					spot,
+					'unknown-story',
+					`The link leads to a story “${target}” that does not exist.`,
+					suggest(target, slugs)
+				)
+			);
 	}
 	if (!scenes.some((scene) => scene.name === 'Cover'))
-		problems.push(error({ file: text.file, line: text.bodyLine, column: 1 }, 'no-cover', 'The story has no cover.', 'Begin the body with <Cover media="…" />.'));
+		problems.push(
+			error(
+				{ file: text.file, line: text.bodyLine, column: 1 },
+				'no-cover',
+				'The story has no cover.',
+				'Begin the body with <Cover media="…" />.'
+			)
+		);
 	return problems;
 }

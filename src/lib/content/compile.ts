@@ -21,9 +21,9 @@ function typography() {
 			if (parents.some((parent) => (parent as Element).tagName === 'code')) return;
 			node.value = (node.value ?? '')
 				.replace(/(\p{L})'(?=\p{L})/gu, '$1’')
-				.replace(/(^|[\s(\[—–«])"/g, '$1“')
+				.replace(/(^|[\s([—–«])"/g, '$1“')
 				.replace(/"/g, '”')
-				.replace(/(^|[\s(\[—–“])'/g, '$1‘')
+				.replace(/(^|[\s([—–“])'/g, '$1‘')
 				.replace(/'/g, '’')
 				.replace(/\.\.\./g, '…');
 		});
@@ -70,13 +70,29 @@ export async function compileBody(safe: string, file: string): Promise<string> {
 		rehypePlugins: [typography, links, chapters] as never[]
 	});
 	if (!result) throw new Error(`MDsveX read nothing from ${file}.`);
-	const markup = release(result.code.replace(/^\s*<script context="module">[\s\S]*?<\/script>/, ''));
+	const markup = release(
+		result.code.replace(/^\s*<script context="module">[\s\S]*?<\/script>/, '')
+	);
 	lock(markup);
-	const imports = COMPONENTS.map((name) => `import ${name} from '$lib/exhibit/scenes/${name}.svelte';`);
+	const imports = COMPONENTS.map(
+		(name) => `import ${name} from '$lib/exhibit/scenes/${name}.svelte';`
+	);
 	return `<script>\n${imports.join('\n')}\n</script>\n\n${markup}`;
 }
 
-const PLAIN = new Set(['p', 'em', 'strong', 'a', 'ul', 'ol', 'li', 'blockquote', 'br', 'hr', 'code']);
+const PLAIN = new Set([
+	'p',
+	'em',
+	'strong',
+	'a',
+	'ul',
+	'ol',
+	'li',
+	'blockquote',
+	'br',
+	'hr',
+	'code'
+]);
 
 interface Part {
 	type: string;
@@ -104,7 +120,9 @@ function lock(markup: string): void {
 				(node.type === 'RegularElement' && PLAIN.has(node.name ?? '')) ||
 				(node.type === 'Component' && COMPONENTS.includes(node.name ?? ''));
 			if (!known)
-				throw new Error(`Something that is neither text nor a scene came out: ${node.name ?? node.type}.`);
+				throw new Error(
+					`Something that is neither text nor a scene came out: ${node.name ?? node.type}.`
+				);
 			for (const attribute of node.attributes ?? []) lockAttribute(attribute, node);
 			walk(node.fragment?.nodes ?? []);
 		}

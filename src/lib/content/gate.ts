@@ -193,9 +193,15 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 			if (text !== raw) edits.push({ start, end, text });
 			return;
 		}
-		if (node.type === 'inlineCode' && /[{}<]/.test(raw)) edits.push({ start, end, text: keep(raw) });
+		if (node.type === 'inlineCode' && /[{}<]/.test(raw))
+			edits.push({ start, end, text: keep(raw) });
 		if (node.type === 'code')
-			report(start, 'code', 'Program code has no place in a story.', 'Take it out, or write it as text.');
+			report(
+				start,
+				'code',
+				'Program code has no place in a story.',
+				'Take it out, or write it as text.'
+			);
 		if (node.type === 'image' || node.type === 'imageReference')
 			report(
 				start,
@@ -220,13 +226,19 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 					'Links begin with https://, mailto:, # or / (a place on this site).'
 				);
 			else if (/^[/#]/.test(url)) links.push({ url, spot: spotAt(start) });
-			if (node.type === 'link' && raw.startsWith('<')) edits.push({ start, end, text: `[${url}](${url})` });
+			if (node.type === 'link' && raw.startsWith('<'))
+				edits.push({ start, end, text: `[${url}](${url})` });
 			if (/[{}]/.test(url)) report(start, 'link', 'The link holds { or }.', 'Write %7B and %7D.');
 		}
 	});
 	for (const { tag, placed } of open)
 		problems.push(
-			error(placed.spot, 'unclosed', `<${tag.name}> is never closed.`, `Add </${tag.name}> after its text.`)
+			error(
+				placed.spot,
+				'unclosed',
+				`<${tag.name}> is never closed.`,
+				`Add </${tag.name}> after its text.`
+			)
 		);
 
 	let safe = body;
@@ -243,7 +255,9 @@ function lineStarts(text: string): number[] {
 
 /** Words as a reader counts them; notes do not count. */
 export function countWords(text: string): number {
-	return text.replace(/\[\^[^\]\s]+\]/g, '').match(/[\p{L}\p{N}][\p{L}\p{N}’'.,()-]*/gu)?.length ?? 0;
+	return (
+		text.replace(/\[\^[^\]\s]+\]/g, '').match(/[\p{L}\p{N}][\p{L}\p{N}’'.,()-]*/gu)?.length ?? 0
+	);
 }
 
 type Says = [rule: string, what: string, mend: string];
@@ -272,8 +286,7 @@ function checkAttributes(
 	report: (what: string, mend: string) => void
 ) {
 	for (const need of rule.needs)
-		if (!tag.attributes[need]?.trim())
-			report(`<${tag.name}> has no ${need}.`, `Add ${need}="…".`);
+		if (!tag.attributes[need]?.trim()) report(`<${tag.name}> has no ${need}.`, `Add ${need}="…".`);
 	const known = [...rule.needs, ...rule.may];
 	for (const [key, value] of Object.entries(tag.attributes)) {
 		if (!known.includes(key)) {
@@ -286,7 +299,10 @@ function checkAttributes(
 	}
 	const { id } = tag.attributes;
 	if (id && !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-		report(`The id “${id}” cannot be part of an address.`, 'Use lower-case letters, digits and hyphens.');
+		report(
+			`The id “${id}” cannot be part of an address.`,
+			'Use lower-case letters, digits and hyphens.'
+		);
 }
 
 function reportHtml(
@@ -320,7 +336,9 @@ function reportHtml(
 /** Signs in running text that look like a program, and scene tags that could not be read. */
 function textFaults(raw: string): { at: number; says: Says }[] {
 	const faults: { at: number; says: Says }[] = [];
-	for (const found of raw.matchAll(/(?<!\\)\{\s*[#@:/]\s*[a-z]+[^}]*\}?|(?<!\\)\{\s*[A-Za-z_$][\w$]*(?:[.[(?][^}]*)?\s*\}/g))
+	for (const found of raw.matchAll(
+		/(?<!\\)\{\s*[#@:/]\s*[a-z]+[^}]*\}?|(?<!\\)\{\s*[A-Za-z_$][\w$]*(?:[.[(?][^}]*)?\s*\}/g
+	))
 		faults.push({
 			at: found.index,
 			says: [

@@ -74,17 +74,33 @@ export function readContent(root: string, under = 'stories'): Content {
 	const read = (file: string): string | undefined => {
 		const path = join(root, file);
 		if (!existsSync(path)) {
-			problems.push(error(top(file), 'missing-file', 'This file is missing.', 'Add it; stories/README.md says what it holds.'));
+			problems.push(
+				error(
+					top(file),
+					'missing-file',
+					'This file is missing.',
+					'Add it; stories/README.md says what it holds.'
+				)
+			);
 			return undefined;
 		}
 		if (lstatSync(path).isSymbolicLink()) {
-			problems.push(error(top(file), 'link-file', 'This file is a link to another place.', 'Put the file itself here.'));
+			problems.push(
+				error(
+					top(file),
+					'link-file',
+					'This file is a link to another place.',
+					'Put the file itself here.'
+				)
+			);
 			return undefined;
 		}
 		const bytes = readFileSync(path);
 		const text = bytes.toString('utf8');
 		if (text.includes('\uFFFD') && !Buffer.from(text).equals(bytes)) {
-			problems.push(error(top(file), 'encoding', 'This file is not UTF-8 text.', 'Save it as UTF-8.'));
+			problems.push(
+				error(top(file), 'encoding', 'This file is not UTF-8 text.', 'Save it as UTF-8.')
+			);
 			return undefined;
 		}
 		return text;
@@ -109,11 +125,23 @@ export function readContent(root: string, under = 'stories'): Content {
 	for (const entry of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 		const folder = `${under}/${entry.name}`;
 		if (entry.isSymbolicLink())
-			problems.push(error(top(folder), 'link-file', 'This folder is a link to another place.', 'Put the folder itself here.'));
+			problems.push(
+				error(
+					top(folder),
+					'link-file',
+					'This folder is a link to another place.',
+					'Put the folder itself here.'
+				)
+			);
 		if (!entry.isDirectory() || entry.name === 'vocabulary' || entry.name.startsWith('.')) continue;
 		if (!SLUG.test(entry.name)) {
 			problems.push(
-				error(top(folder), 'slug', `The folder’s name “${entry.name}” cannot be an address.`, 'Use lower-case letters, digits and hyphens.')
+				error(
+					top(folder),
+					'slug',
+					`The folder’s name “${entry.name}” cannot be an address.`,
+					'Use lower-case letters, digits and hyphens.'
+				)
 			);
 			continue;
 		}
@@ -162,7 +190,12 @@ function readStory(
 		const parts = splitStory(source);
 		if (!parts.hasFront) {
 			problems.push(
-				error(spot, 'front-matter', 'The story does not begin with its front matter.', 'Begin with a line of three hyphens (---), title, summary and card, and three hyphens again.')
+				error(
+					spot,
+					'front-matter',
+					'The story does not begin with its front matter.',
+					'Begin with a line of three hyphens (---), title, summary and card, and three hyphens again.'
+				)
 			);
 			continue;
 		}

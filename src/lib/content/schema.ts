@@ -42,9 +42,7 @@ const url = (about: string) =>
 
 /** A text in both languages. `es` may be missing: the reader then sees English with a notice. */
 const both = (about: string) =>
-	z
-		.strictObject({ en: words('English'), es: words('Spanish').optional() })
-		.describe(about);
+	z.strictObject({ en: words('English'), es: words('Spanish').optional() }).describe(about);
 
 const sources = z
 	.array(id('key of a source of this record'))
@@ -55,7 +53,10 @@ const place = z.strictObject({
 	id: id('Short name used in addresses, for example fulton-county'),
 	name: both('Name of the place; never a street address'),
 	kind: z.enum(['city', 'county', 'state', 'facility']).describe('What kind of place'),
-	state: z.string().regex(/^[A-Z]{2}$/, 'must be a two-letter postal code').describe('State'),
+	state: z
+		.string()
+		.regex(/^[A-Z]{2}$/, 'must be a two-letter postal code')
+		.describe('State'),
 	counties: z
 		.array(z.string().regex(/^\d{5}$/, 'must be a five-digit county code in quotation marks'))
 		.describe('Five-digit county codes')
@@ -231,7 +232,10 @@ export const campaignSchema = z.strictObject({
 		)
 		.default([]),
 	coverage: z
-		.strictObject({ latest_source: date('Date of the latest source'), gap: both('What is missing') })
+		.strictObject({
+			latest_source: date('Date of the latest source'),
+			gap: both('What is missing')
+		})
 		.optional(),
 	related: z
 		.array(
@@ -284,7 +288,10 @@ export const vocabularySchema = z.record(
 			.strictObject({ en: z.array(words('')).optional(), es: z.array(words('')).optional() })
 			.describe('Other words people use for it')
 			.optional(),
-		fips: z.string().regex(/^\d{2}$/).optional()
+		fips: z
+			.string()
+			.regex(/^\d{2}$/)
+			.optional()
 	})
 );
 

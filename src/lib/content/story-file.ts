@@ -11,7 +11,10 @@ export interface StoryParts {
 
 /** Splits a story at its front matter. Line ends and a byte-order mark are evened out first. */
 export function splitStory(source: string): StoryParts {
-	const text = source.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').normalize('NFC');
+	const text = source
+		.replace(/^\uFEFF/, '')
+		.replace(/\r\n?/g, '\n')
+		.normalize('NFC');
 	const found = /^---[ \t]*\n([\s\S]*?)(?:\n|^)---[ \t]*(?:\n|$)/.exec(text);
 	if (!found) return { front: '', frontLine: 1, body: text, bodyLine: 1, hasFront: false };
 	const bodyLine = found[0].split('\n').length;

@@ -41,7 +41,12 @@ export function parseYaml<S extends z.ZodType>(
 	try {
 		raw = document.toJS({ maxAliasCount: 20 });
 	} catch {
-		const problem = error(at(0), 'yaml', 'The file repeats itself too often (& and *).', 'Write each part out.');
+		const problem = error(
+			at(0),
+			'yaml',
+			'The file repeats itself too often (& and *).',
+			'Write each part out.'
+		);
 		return { value: undefined, problems: [problem], spot };
 	}
 	const result = schema.safeParse(raw ?? {});
@@ -96,9 +101,7 @@ function fieldProblems(issue: Issue, raw: unknown, spot: Parsed<unknown>['spot']
 		raw
 	);
 	if (value === undefined)
-		return [
-			error(spot(issue.path), 'missing-field', `The field ${name} is missing.`, 'Add it.')
-		];
+		return [error(spot(issue.path), 'missing-field', `The field ${name} is missing.`, 'Add it.')];
 	if (issue.code === 'invalid_value' && typeof value === 'string')
 		return [
 			error(

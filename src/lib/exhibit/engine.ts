@@ -38,19 +38,28 @@ function show(step: HTMLElement) {
 	if (root.classList.contains('staged')) {
 		// This picture and the next one: a long scene does not load all its pictures at once.
 		for (const one of [step, own[own.indexOf(step) + 1]]) {
-			if (one && !stage.querySelector(`[data-of="${CSS.escape(one.id)}"]`)) stage.append(pictureOf(one));
+			if (one && !stage.querySelector(`[data-of="${CSS.escape(one.id)}"]`))
+				stage.append(pictureOf(one));
 		}
 		for (const picture of stage.children)
-			picture.classList.toggle('is-shown', picture instanceof HTMLElement && picture.dataset['of'] === step.id);
+			picture.classList.toggle(
+				'is-shown',
+				picture instanceof HTMLElement && picture.dataset['of'] === step.id
+			);
 	}
 }
 
 /** Begins each scene with its first step, so that a stage is never empty. */
 function stageAll() {
-	const target = location.hash.length > 1 ? document.getElementById(decodeURIComponent(location.hash.slice(1))) : null;
+	const target =
+		location.hash.length > 1
+			? document.getElementById(decodeURIComponent(location.hash.slice(1)))
+			: null;
 	root.classList.toggle('staged', roomy.matches);
 	for (const scene of document.querySelectorAll('[data-scene]')) {
-		const step = scene.querySelector<HTMLElement>('[data-step].is-active') ?? scene.querySelector<HTMLElement>('[data-step]');
+		const step =
+			scene.querySelector<HTMLElement>('[data-step].is-active') ??
+			scene.querySelector<HTMLElement>('[data-step]');
 		if (step) show(step);
 	}
 	return target;
@@ -78,5 +87,6 @@ if (steps.length > 0) {
 		scroller.resize();
 	});
 	// Staging moved what the address points to.
-	if (target && root.classList.contains('staged')) target.scrollIntoView({ block: target.matches('[data-step]') ? 'center' : 'start' });
+	if (target && root.classList.contains('staged'))
+		target.scrollIntoView({ block: target.matches('[data-step]') ? 'center' : 'start' });
 }

@@ -18,15 +18,46 @@ const attribute = (element: Element, name: string) =>
 const classes = (element: Element) => (attribute(element, 'class') ?? '').split(/\s+/);
 const isElement = (node: Node): node is Element => 'tagName' in node;
 
-const BLOCKS = new Set(['p', 'li', 'div', 'h1', 'h2', 'h3', 'ol', 'ul', 'section', 'dt', 'dd', 'time', 'figcaption', 'tr', 'td', 'th']);
+const BLOCKS = new Set([
+	'p',
+	'li',
+	'div',
+	'h1',
+	'h2',
+	'h3',
+	'ol',
+	'ul',
+	'section',
+	'dt',
+	'dd',
+	'time',
+	'figcaption',
+	'tr',
+	'td',
+	'th'
+]);
 /** Parts that are not the story's own words: pictures, tables, notes, numbers, controls. */
 const SKIPPED = new Set(['svg', 'img', 'table', 'details', 'button', 'script', 'style']);
-const SKIPPED_CLASSES = ['still', 'stage', 'count', 'step-link', 'ref', 'key', 'lines', 'kicker', 'unseen', 'facts', 'where', 'source'];
+const SKIPPED_CLASSES = [
+	'still',
+	'stage',
+	'count',
+	'step-link',
+	'ref',
+	'key',
+	'lines',
+	'kicker',
+	'unseen',
+	'facts',
+	'where',
+	'source'
+];
 
 function textOf(node: Node): string {
 	if (node.nodeName === '#text') return 'value' in node ? node.value : '';
 	if (isElement(node)) {
-		if (SKIPPED.has(node.tagName) || classes(node).some((name) => SKIPPED_CLASSES.includes(name))) return '';
+		if (SKIPPED.has(node.tagName) || classes(node).some((name) => SKIPPED_CLASSES.includes(name)))
+			return '';
 		const inner = node.childNodes.map(textOf).join('');
 		return BLOCKS.has(node.tagName) ? ` ${inner} ` : inner;
 	}
@@ -46,7 +77,12 @@ export function extractTexts(html: string): StoryTexts {
 			const id = attribute(node, 'id');
 			if (names.includes('chapter') || names.includes('scene-title')) part = tidy(textOf(node));
 			if (id && (names.includes('step') || names.includes('backdrop'))) {
-				texts.steps.push({ id, number: texts.steps.length + 1, title: part, text: tidy(textOf(node)) });
+				texts.steps.push({
+					id,
+					number: texts.steps.length + 1,
+					title: part,
+					text: tidy(textOf(node))
+				});
 				return;
 			}
 			if (names.includes('question')) {

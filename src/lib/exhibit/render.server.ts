@@ -21,7 +21,10 @@ export interface RenderedStory {
  * Renders a story on the server.
  * @returns undefined where the story does not exist; the other language where it is not translated
  */
-export async function renderStory(slug: string, language: Language): Promise<RenderedStory | undefined> {
+export async function renderStory(
+	slug: string,
+	language: Language
+): Promise<RenderedStory | undefined> {
 	const archive = getArchive();
 	const campaign = archive.campaigns.find((one) => one.slug === slug);
 	if (!campaign) return undefined;

@@ -56,7 +56,10 @@ export const pictureAddress = (slug: string, id: string) => `/media/${slug}/${id
 
 /** Words of an attribute that holds a list: "a, b" gives a and b. */
 export const listed = (text: string | undefined): string[] =>
-	(text ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+	(text ?? '')
+		.split(',')
+		.map((part) => part.trim())
+		.filter(Boolean);
 
 /** The x values that a highlight names: single ones, several, or a range `from..to`. */
 export function highlightedOf(highlight: string | undefined, xs: string[]): string[] {

@@ -42,7 +42,11 @@ const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
  * « septiembre de 2018 », « 6 de septiembre de 2018 ». Text that is not a date stays as it is.
  * @param width long writes the month out, short abbreviates it
  */
-export function formatDate(text: string, language: Language, width: 'long' | 'short' = 'long'): string {
+export function formatDate(
+	text: string,
+	language: Language,
+	width: 'long' | 'short' = 'long'
+): string {
 	const parts = DATE.exec(text);
 	if (!parts) return text;
 	const [, year, month, day] = parts;

@@ -75,7 +75,8 @@ const en = {
 	newest: 'Newest story',
 	readDoor: 'A story for each campaign, to scroll or print. Wins, losses and reversals.',
 	readAll: (n: number) => `All ${n} stories`,
-	organizeDoor: 'Who did this before, with which law, against which decision-maker, and how long it took.',
+	organizeDoor:
+		'Who did this before, with which law, against which decision-maker, and how long it took.',
 	organizeAll: 'Open the archive',
 	teachDoor: 'A question for the room at the end of each story, and pages that print well.',
 	teachAll: 'Questions to discuss',
@@ -87,7 +88,8 @@ const en = {
 	breadcrumbs: 'You are here',
 	campaigns: (n: number) => (n === 1 ? 'one campaign' : `${countWord(n, 'en')} campaigns`),
 	campaignsCount: (n: number) => (n === 1 ? '1 campaign' : `${n} campaigns`),
-	archiveDek: 'Won, lost and reversed, each with its laws, its decision-makers and its sources. Choose what yours is like.',
+	archiveDek:
+		'Won, lost and reversed, each with its laws, its decision-makers and its sources. Choose what yours is like.',
 	newestFirst: 'Newest change first',
 	allOf: {
 		themes: (n: number) => `All ${n} themes`,
@@ -223,17 +225,20 @@ const es: Words = {
 	readAll: (n) => `Las ${n} historias`,
 	organizeDoor: 'Quién lo hizo antes, con qué ley, ante quién y cuánto tardó.',
 	organizeAll: 'Abrir el archivo',
-	teachDoor: 'Una pregunta para el grupo al final de cada historia, y páginas que se imprimen bien.',
+	teachDoor:
+		'Una pregunta para el grupo al final de cada historia, y páginas que se imprimen bien.',
 	teachAll: 'Preguntas para conversar',
 	stories: 'Historias',
 	lesson: 'Una lección',
-	storiesTitle: (n) => (n === 1 ? 'una historia verdadera' : `${countWord(n, 'es')} historias verdaderas`),
+	storiesTitle: (n) =>
+		n === 1 ? 'una historia verdadera' : `${countWord(n, 'es')} historias verdaderas`,
 	archive: 'Archivo',
 	home: 'Inicio',
 	breadcrumbs: 'Usted está aquí',
 	campaigns: (n) => (n === 1 ? 'una campaña' : `${countWord(n, 'es')} campañas`),
 	campaignsCount: (n) => (n === 1 ? '1 campaña' : `${n} campañas`),
-	archiveDek: 'Ganadas, perdidas y revertidas, cada una con sus leyes, quién decidió y sus fuentes. Elija a cuál se parece la suya.',
+	archiveDek:
+		'Ganadas, perdidas y revertidas, cada una con sus leyes, quién decidió y sus fuentes. Elija a cuál se parece la suya.',
 	newestFirst: 'Primero el cambio más reciente',
 	allOf: {
 		themes: (n) => `Los ${n} temas`,

@@ -39,7 +39,8 @@ function copyButton(button: HTMLButtonElement) {
 document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]').forEach(themeSwitch);
 document.querySelectorAll<HTMLButtonElement>('[data-copy]').forEach(copyButton);
 document.addEventListener('click', (event) => {
-	const link = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-keep-step]');
+	const link =
+		event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-keep-step]');
 	if (!link) return;
 	// The step being read, as the scene engine notes it, else the place in the address.
 	const place = root.dataset['step'] ?? location.hash.slice(1);

@@ -16,5 +16,4 @@ export async function load({ params, parent }) {
 	};
 }
 
-export const entries = () =>
-	FACETS.flatMap((facet) => inBothLanguages({ facet }));
+export const entries = () => FACETS.flatMap((facet) => inBothLanguages({ facet }));

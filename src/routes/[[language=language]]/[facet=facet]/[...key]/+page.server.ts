@@ -40,7 +40,10 @@ export async function load({ params, parent }) {
 			terms: short(
 				oftenWith(term.campaigns, other, archive, language, facet === other ? term.key : undefined)
 			)
-		})).filter(({ facet: other, terms: list }) => list.length > 0 && !(other === 'places' && facet === 'places'))
+		})).filter(
+			({ facet: other, terms: list }) =>
+				list.length > 0 && !(other === 'places' && facet === 'places')
+		)
 	};
 }
 

@@ -16,4 +16,6 @@ export function GET({ params }) {
 }
 
 export const entries = () =>
-	getArchive().campaigns.flatMap(({ slug, media }) => Object.keys(media).map((id) => ({ slug, id })));
+	getArchive().campaigns.flatMap(({ slug, media }) =>
+		Object.keys(media).map((id) => ({ slug, id }))
+	);
