@@ -22,5 +22,7 @@ export function drawChart(
 	if (form === 'line') return drawLine(entries, series.x === 'time', size);
 	const countable = fitsSquares(entries.map((entry) => entry.value));
 	const marks = form === 'squares' && countable ? 'squares' : 'bars';
-	return (size === 'wide' ? drawColumns(entries, marks) : undefined) ?? drawRows(entries, marks, size);
+	return (
+		(size === 'wide' ? drawColumns(entries, marks) : undefined) ?? drawRows(entries, marks, size)
+	);
 }

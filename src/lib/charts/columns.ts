@@ -18,6 +18,14 @@ const { width: WIDTH, tick: TICK, value: VALUE, hot: HOT } = SIZES.wide;
 const TOP = 62;
 const TALLEST = 300;
 const LEAD = 22;
+/** Sizes and numbers of lines that are tried for all values of a chart, best first. */
+const VALUES = [
+	[VALUE, 1],
+	[VALUE - 2, 1],
+	[VALUE, 2],
+	[VALUE - 2, 2],
+	[VALUE - 4, 2]
+] as const;
 
 /** The largest cell with which the highest count still fits into its column. */
 function cellsFor(most: number, room: number) {
@@ -29,18 +37,23 @@ function cellsFor(most: number, room: number) {
 }
 
 /** Value above a mark, at a size; undefined where it is wider than its place. */
-function valueAbove(entry: Entry, x: number, top: number, size: number, room: number, lines: number) {
+function valueAbove(
+	entry: Entry,
+	x: number,
+	top: number,
+	size: number,
+	room: number,
+	lines: number
+) {
 	const wrapped = wrap(entry.printed, 'display', size, room, lines);
-	return wrapped?.map(
-		(text, index): TextMark => ({
-			kind: 'value',
-			x,
-			y: top - 9 - (wrapped.length - 1 - index) * size * 0.98,
-			text,
-			size,
-			hot: entry.hot
-		})
-	);
+	return wrapped?.map((text, index): TextMark => ({
+		kind: 'value',
+		x,
+		y: top - 8 - size * 0.06 - (wrapped.length - 1 - index) * size * 0.98,
+		text,
+		size,
+		hot: entry.hot
+	}));
 }
 
 /**
@@ -49,8 +62,8 @@ function valueAbove(entry: Entry, x: number, top: number, size: number, room: nu
  */
 export function drawColumns(entries: Entry[], form: 'squares' | 'bars'): Drawing | undefined {
 	if (entries.length > 10) return undefined;
-	const slot = Math.min(WIDTH / entries.length, 240);
-	const mark = Math.min(slot - Math.max(12, slot * 0.16), 150);
+	const slot = Math.min(WIDTH / entries.length, 300);
+	const mark = Math.min(slot - Math.max(12, slot * 0.16), 180);
 	const most = Math.max(...entries.map((entry) => entry.value), 1);
 	const grid = cellsFor(most, mark);
 	const cell = cellOf(grid.pitch);
@@ -77,16 +90,15 @@ export function drawColumns(entries: Entry[], form: 'squares' | 'bars'): Drawing
 	}
 	paths.push({ kind: 'axis', d: `M0 ${short(base)}H${short(entries.length * slot)}` });
 
-	const plain = entries.map((entry, index) =>
-		[VALUE, 23, 21]
-			.flatMap((size) => [1, 2].map((lines) => [size, lines] as const))
-			.sort((a, b) => a[1] - b[1])
-			.map(([size, lines]) =>
-				valueAbove(entry, index * slot + 1, tops[index] ?? base, size, slot - 5, lines)
-			)
-			.find(Boolean)
-	);
-	if (plain.some((texts) => !texts)) return undefined;
+	const valuesAt = (size: number, lines: number) => {
+		const values = entries.flatMap((entry, index) => {
+			const own = valueAbove(entry, index * slot + 1, tops[index] ?? base, size, slot - 5, lines);
+			return own ? [own] : [];
+		});
+		return values.length === entries.length ? values : undefined;
+	};
+	const plain = VALUES.map(([size, lines]) => valuesAt(size, lines)).find(Boolean);
+	if (!plain) return undefined;
 	const texts: TextMark[] = entries.flatMap((entry, index) => {
 		const own = plain[index] ?? [];
 		if (!entry.hot) return own;
@@ -94,7 +106,7 @@ export function drawColumns(entries: Entry[], form: 'squares' | 'bars'): Drawing
 		const others = [
 			...blocks.filter((_, other) => other !== index),
 			...plain.flatMap((marks, other) =>
-				other === index ? [] : (marks ?? []).map((text) => boxOf(text, 'display'))
+				other === index ? [] : marks.map((text) => boxOf(text, 'display'))
 			)
 		];
 		for (let size: number = HOT; size > VALUE; size -= 3) {
@@ -102,7 +114,9 @@ export function drawColumns(entries: Entry[], form: 'squares' | 'bars'): Drawing
 			const room = large.every((text) => {
 				const box = boxOf(text, 'display');
 				const neighbour = entries[index + 1]?.hot ? (index + 1) * slot : WIDTH;
-				return box.right <= neighbour && box.top >= 0 && !others.some((other) => overlaps(box, other, 5));
+				return (
+					box.right <= neighbour && box.top >= 0 && !others.some((other) => overlaps(box, other, 5))
+				);
 			});
 			if (room) return large;
 		}

@@ -49,9 +49,12 @@ export interface Box {
 
 /** True where two boxes share any area; `gap` keeps them that far apart. */
 export const overlaps = (a: Box, b: Box, gap = 0) =>
-	a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+	a.left < b.right + gap &&
+	b.left < a.right + gap &&
+	a.top < b.bottom + gap &&
+	b.top < a.bottom + gap;
 
-/** The area that a line of text covers, from the top of its capitals to its descenders. */
+/** The area that a line of text covers, from the top of its capitals to its descenders, if any. */
 export function boxOf(text: Omit<TextMark, 'kind'>, face: Face): Box {
 	const width = textWidth(text.text, face, text.size);
 	const left = text.x - (text.anchor === 'end' ? width : text.anchor === 'middle' ? width / 2 : 0);
@@ -59,7 +62,7 @@ export function boxOf(text: Omit<TextMark, 'kind'>, face: Face): Box {
 		left,
 		right: left + width,
 		top: text.y - text.size * 0.76,
-		bottom: text.y + text.size * 0.2
+		bottom: text.y + text.size * (/[gjpqy,;()]/.test(text.text) ? 0.2 : 0.04)
 	};
 }
 

@@ -51,14 +51,30 @@ function byWeight(spots: Spot[]): Spot[] {
 	return [...spots].sort((a, b) => weight(a) - weight(b));
 }
 
-/** True where the line between two points passes through a box. */
-function crosses(box: Box, a: { x: number; y: number }, b: { x: number; y: number }): boolean {
-	for (let part = 0; part <= 1; part += 0.04) {
-		const [x, y] = [a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part];
-		if (x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2) return true;
+/** How much of the line through all points lies in a box, in steps. */
+function covered(box: Box, spots: Spot[]): number {
+	let steps = 0;
+	for (const [index, { at: b }] of spots.entries()) {
+		const a = spots[index - 1]?.at ?? b;
+		for (let part = 0; part < 1; part += 0.02) {
+			const [x, y] = [a.x + (b.x - a.x) * part, a.y + (b.y - a.y) * part];
+			if (x > box.left - 3 && x < box.right + 3 && y > box.top - 2 && y < box.bottom + 1) steps++;
+		}
 	}
-	return false;
+	return steps;
 }
+
+/** Places around a point for its value, best first: [sideways, rise] in widths and heights. */
+const AROUND = [
+	[0, 1],
+	[0.5, 0.6],
+	[-0.5, 0.6],
+	[0.5, 0],
+	[0, -1],
+	[0.5, -0.6],
+	[-0.5, -0.6],
+	[-0.5, 0]
+] as const;
 
 /** Moves a text sideways until it stands within the drawing. */
 function within(text: TextMark, width: number): TextMark {
@@ -79,35 +95,35 @@ function valueLabels(spots: Spot[], size: Size, base: number): TextMark[] {
 	return byWeight(spots).flatMap((spot) => {
 		const sizes = spot.hot ? [large, (large + value) / 2, value] : [value];
 		const tries = sizes.flatMap((type) =>
-			[0, -0.5, 0.5].flatMap((shift) =>
-				[-13, type * 0.72 + 14].map((rise) => {
-					const wide = textWidth(spot.printed, 'display', type) + 16;
-					const mark: TextMark = {
-						kind: 'value',
-						x: spot.at.x + shift * wide,
-						y: spot.at.y + (shift ? type * 0.36 + Math.sign(rise) * type * 0.3 : rise),
-						text: spot.printed,
-						size: type,
-						hot: spot.hot,
-						anchor: 'middle'
-					};
-					return within(mark, width);
-				})
-			)
+			AROUND.map(([side, rise]) => {
+				const wide = textWidth(spot.printed, 'display', type) + 20;
+				const middle = spot.at.y - rise * (type * 0.38 + 13);
+				const mark: TextMark = {
+					kind: 'value',
+					x: spot.at.x + side * wide,
+					y: middle + type * 0.37,
+					text: spot.printed,
+					size: type,
+					hot: spot.hot,
+					anchor: 'middle'
+				};
+				return within(mark, width);
+			})
 		);
 		const free = tries.filter((mark) => {
 			const box = boxOf(mark, 'display');
 			if (box.top < 0 || box.bottom > base - 2) return false;
-			return !taken.some((other) => overlaps(box, other, 5)) && !dots.some((dot) => overlaps(box, dot));
+			return (
+				!taken.some((other) => overlaps(box, other, 5)) && !dots.some((dot) => overlaps(box, dot))
+			);
 		});
-		const clear = free.find((mark) => {
-			const box = boxOf(mark, 'display');
-			return spots.every((b, index) => {
-				const a = spots[index - 1];
-				return !a || !crosses(box, a.at, b.at);
-			});
-		});
-		const chosen = clear ?? free[0];
+		const chosen = free
+			.map((mark, index) => ({
+				mark,
+				// A smaller hot value is worse than one that touches the line a little.
+				cost: covered(boxOf(mark, 'display'), spots) * 3 + index + (large - mark.size) * 2
+			}))
+			.sort((a, b) => a.cost - b.cost)[0]?.mark;
 		if (!chosen) return [];
 		taken.push(boxOf(chosen, 'display'));
 		return [chosen];
@@ -164,7 +180,8 @@ export function drawLine(entries: Entry[], time: boolean, size: Size): Drawing {
 	if (spots.length > 1) paths.push({ kind: 'line', d: lineThrough(spots) });
 	for (const [index, spot] of spots.entries()) {
 		const before = spots[index - 1];
-		if (before?.hot && spot.hot) paths.push({ kind: 'line', d: lineThrough([before, spot]), hot: true });
+		if (before?.hot && spot.hot)
+			paths.push({ kind: 'line', d: lineThrough([before, spot]), hot: true });
 	}
 	for (const { at, hot } of spots) {
 		const side = hot ? 15 : spots.length > 24 ? 5 : 9;

@@ -50,16 +50,23 @@ function tinySquare(rings: Ring[], [x, y]: Spot): string {
 }
 
 /** Draws one state of a map. */
-export function drawMap({ region, marked, highlighted, labels, language, way }: MapState): MapDrawing {
+export function drawMap({
+	region,
+	marked,
+	highlighted,
+	labels,
+	language,
+	way
+}: MapState): MapDrawing {
 	const shape = regionShape(region);
 	const codes = [...new Set([...marked, ...highlighted, ...(way ? [way[0], way[1]] : [])])];
 	const places = codes.map((code) => ({ code, ...placeOf(region, code) }));
 	const hot = (code: string) => highlighted.includes(code);
 	const named = places.map((place) => ({
 		text: labels[place.code] ?? placeNames(region, [place.code], language)[0] ?? place.name,
+		brief: labels[place.code] ?? (region === 'US' ? place.code : place.name),
 		centre: place.centre,
-		rings: place.rings,
-		needed: hot(place.code) || marked.length <= 8
+		rings: place.rings
 	}));
 	const [from, to] = way ? [placeOf(region, way[0]).centre, placeOf(region, way[1]).centre] : [];
 	const line = from && to && way ? { from, to, text: way[2] } : undefined;

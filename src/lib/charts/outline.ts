@@ -75,7 +75,10 @@ export function withoutSpecks(rings: Ring[], least: number): Ring[] {
 
 /** Centre of gravity of the largest ring. */
 export function centreOf(rings: Ring[]): Spot {
-	const ring = rings.reduce((best, one) => (areaOf(one) > areaOf(best) ? one : best), rings[0] ?? []);
+	const ring = rings.reduce(
+		(best, one) => (areaOf(one) > areaOf(best) ? one : best),
+		rings[0] ?? []
+	);
 	const area = doubleArea(ring);
 	let [x, y] = [0, 0];
 	for (const [index, [ax, ay]] of ring.entries()) {
@@ -93,7 +96,7 @@ export function centreOf(rings: Ring[]): Spot {
  * stays whole in copies of a map and where the first map of a page is not displayed.
  */
 export function hatchOf(rings: Ring[], distance: number): string {
-	const turned = rings.map((ring) => ring.map(([x, y]): Spot => [x + y, y - x]));
+	const turned = rings.map((ring) => ring.map(([x, y]): Spot => [x - y, x + y]));
 	const levels = turned.flat().map(([, v]) => v);
 	const lines: Spot[][] = [];
 	const first = Math.ceil(Math.min(...levels) / distance) * distance;
@@ -110,8 +113,8 @@ export function hatchOf(rings: Ring[], distance: number): string {
 		for (let index = 0; index + 1 < cuts.length; index += 2) {
 			const [from, to] = [cuts[index] ?? 0, cuts[index + 1] ?? 0];
 			lines.push([
-				[(from - level) / 2, (from + level) / 2],
-				[(to - level) / 2, (to + level) / 2]
+				[(level + from) / 2, (level - from) / 2],
+				[(level + to) / 2, (level - to) / 2]
 			]);
 		}
 	}

@@ -1,6 +1,14 @@
 // Rows: marks below each other that grow to the right. On phones the words stand above the mark,
 // on wide screens beside it.
-import { rectangle, short, SIZES, type Drawing, type PathMark, type Size, type TextMark } from './drawing';
+import {
+	rectangle,
+	short,
+	SIZES,
+	type Drawing,
+	type PathMark,
+	type Size,
+	type TextMark
+} from './drawing';
 import type { Entry } from './labels';
 import { cellOf, squaresAcross } from './squares';
 import { textWidth, wrap, wrapAnyway } from './text';
@@ -71,7 +79,7 @@ function drawStacked(entries: Entry[], form: 'squares' | 'bars'): Drawing {
 	for (const entry of entries) {
 		const size = entry.hot && textWidth(entry.printed, 'display', hot) <= width ? hot : value;
 		// Room is kept for the hot size, so that nothing moves from step to step.
-		y += 30;
+		y += 32;
 		const beside = textWidth(entry.printed, 'display', hot) + 9;
 		const inLine = wrap(entry.label, 'plain', tick, width - beside, 1);
 		texts.push({ kind: 'value', x: 0, y, text: entry.printed, size, hot: entry.hot });
@@ -101,11 +109,19 @@ function drawBeside(entries: Entry[], form: 'squares' | 'bars'): Drawing {
 	const widest = Math.max(...labels.flat().map((line) => textWidth(line, 'plain', tick)));
 	const start = Math.ceil(widest) + 18;
 	const hot = many ? value + 4 : 38;
-	const values = Math.max(...entries.map((entry) => textWidth(entry.printed, 'display', hot)));
+	// As long as marks can be, while each value still stands whole after its own mark.
+	const most = Math.max(...entries.map((entry) => entry.value), 1);
+	const length = Math.min(
+		...entries.map((entry) => {
+			const room = width - start - 24 - textWidth(entry.printed, 'display', value);
+			return entry.value > 0 ? (room * most) / entry.value : Infinity;
+		}),
+		width - start - 24
+	);
 	const words = lines * (tick + 3);
-	const room = Math.max(words, Math.min(64, 430 / entries.length - 14));
+	const room = Math.max(words, 40, Math.min(64, 430 / entries.length - 14));
 	const thick = form === 'squares' ? room : many ? 18 : 30;
-	const place = placeOf(entries, form, start + 3, width - start - values - 18, thick, 12);
+	const place = placeOf(entries, form, start + 3, length, thick, 12);
 	const pitch = Math.max(words, place.thick, many ? 28 : 34) + (many ? 6 : 14);
 	const paths: PathMark[] = [];
 	const texts: TextMark[] = [];
@@ -113,7 +129,8 @@ function drawBeside(entries: Entry[], form: 'squares' | 'bars'): Drawing {
 		const middle = index * pitch + pitch / 2;
 		const mark = markOf(entry, form, middle - place.thick / 2, place);
 		paths.push(...mark.paths);
-		const size = entry.hot ? hot : value;
+		const wide = textWidth(entry.printed, 'display', 1);
+		const size = entry.hot ? Math.max(value, Math.min(hot, (width - mark.end - 12) / wide)) : value;
 		const y = middle + size * 0.36;
 		texts.push({ kind: 'value', x: mark.end + 10, y, text: entry.printed, size, hot: entry.hot });
 		const label = labels[index] ?? [];

@@ -1,5 +1,7 @@
 // Shapes of states and counties, from the public-domain us-atlas. For the server only: the file is
 // heavy, is read at the first map of a build, and never reaches a reader.
+import { geoAlbersUsa } from 'd3-geo';
+import type { Feature, MultiPolygon as FlatMultiPolygon, Polygon as FlatPolygon } from 'geojson';
 import { feature, merge, mesh } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
 import atlasText from 'us-atlas/counties-albers-10m.json?raw';
@@ -40,7 +42,9 @@ export interface NationShape extends RegionShape {
 }
 
 type Area = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
-type Atlas = Topology<Record<'counties' | 'states' | 'nation', GeometryCollection<{ name: string }>>>;
+type Atlas = Topology<
+	Record<'counties' | 'states' | 'nation', GeometryCollection<{ name: string }>>
+>;
 
 const WIDTH = 640;
 const HEIGHT = 720;
@@ -84,17 +88,24 @@ const areas = (kind: 'counties' | 'states') => atlas().objects[kind].geometries 
 
 /** Positions of the arcs that areas are made of. */
 const arcsOf = (list: Area[]) =>
-	new Set((list.map((area) => area.arcs) as unknown[]).flat(4).map((arc) => ((arc as number) < 0 ? ~(arc as number) : (arc as number))));
+	new Set(
+		(list.map((area) => area.arcs) as unknown[])
+			.flat(4)
+			.map((arc) => ((arc as number) < 0 ? ~(arc as number) : (arc as number)))
+	);
 
 /** The topology with the arcs of some areas moved, scaled and simplified; neighbours stay joined. */
-function drawn(list: Area[], move: (spot: Spot) => Spot): Topology {
+function drawn(list: Area[], move: (spot: Spot) => Spot, tolerance = TOLERANCE): Topology {
 	const used = arcsOf(list);
-	const all = arcs().map((arc, index) => (used.has(index) ? simplify(arc.map(move), TOLERANCE) : []));
+	const all = arcs().map((arc, index) =>
+		used.has(index) ? simplify(arc.map(move), tolerance) : []
+	);
 	return { type: 'Topology', objects: {}, arcs: all };
 }
 
 function ringsOf(coordinates: unknown, type: string): Ring[] {
-	const rings = type === 'MultiPolygon' ? (coordinates as Ring[][]).flat() : (coordinates as Ring[]);
+	const rings =
+		type === 'MultiPolygon' ? (coordinates as Ring[][]).flat() : (coordinates as Ring[]);
 	return withoutSpecks(rings, SPECK);
 }
 
@@ -108,13 +119,30 @@ function regionOf(topology: Topology, list: Area[]): Omit<RegionShape, 'width' |
 function placesOf(topology: Topology, list: Area[], key: (fips: string) => string) {
 	return new Map(
 		list.map((area): [string, Place] => {
-			const { geometry } = feature(topology, area);
+			const { geometry } = feature(topology, area) as Feature<FlatPolygon | FlatMultiPolygon>;
 			const rings = ringsOf(geometry.coordinates, geometry.type);
 			const name = area.properties?.name ?? '';
 			const place = { name, path: pathOf(rings, true), centre: centreOf(rings), rings };
 			return [key(String(area.id)), place];
 		})
 	);
+}
+
+/** The projection that the atlas was drawn in. */
+const albers = once(() => geoAlbersUsa().scale(1300).translate([487.5, 305]));
+
+/** Turns a state upright: far from the middle of the nation, north leans to the side. */
+function northUp(list: Area[]): (spot: Spot) => Spot {
+	const spots = [...arcsOf(list)].flatMap((index) => arcs()[index] ?? []);
+	const middle = [0, 1].map(
+		(axis) => spots.reduce((sum, spot) => sum + (spot[axis] ?? 0), 0) / spots.length
+	) as Spot;
+	const place = albers().invert?.(middle);
+	const north = place && albers()([place[0], place[1] + 0.2]);
+	if (!north) return (spot) => spot;
+	const angle = Math.atan2(north[0] - middle[0], middle[1] - north[1]);
+	const [sin, cos] = [Math.sin(-angle), Math.cos(angle)];
+	return ([x, y]) => [x * cos - y * sin, x * sin + y * cos];
 }
 
 /**
@@ -128,16 +156,17 @@ export const stateShape = onceFor((postal: string): StateShape => {
 			`There is no map of “${postal}”. Write “US” or the two-letter postal code of a state, for example GA.`
 		);
 	const list = areas('counties').filter((county) => String(county.id).startsWith(fips));
-	const spots = [...arcsOf(list)].flatMap((index) => arcs()[index] ?? []);
+	const turn = northUp(list);
+	const spots = [...arcsOf(list)].flatMap((index) => (arcs()[index] ?? []).map(turn));
 	const [xs, ys] = [spots.map(([x]) => x), spots.map(([, y]) => y)];
 	const [left, top] = [least(xs), least(ys)];
 	const [wide, high] = [-least(xs.map((x) => -x)) - left, -least(ys.map((y) => -y)) - top];
 	const scale = Math.min((WIDTH - 2 * MARGIN) / wide, (HEIGHT - 2 * MARGIN) / high);
 	const indent = (WIDTH - wide * scale) / 2;
-	const topology = drawn(list, ([x, y]) => [
-		(x - left) * scale + indent,
-		(y - top) * scale + MARGIN
-	]);
+	const topology = drawn(list, (spot) => {
+		const [x, y] = turn(spot);
+		return [(x - left) * scale + indent, (y - top) * scale + MARGIN];
+	});
 	return {
 		name: areas('states').find((state) => state.id === fips)?.properties?.name ?? postal,
 		width: WIDTH,
@@ -153,7 +182,8 @@ const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Infi
 /** Shape of the nation and its states, 975 × 610. */
 export const nationShape = once((): NationShape => {
 	const list = areas('states').filter((state) => POSTAL_OF.has(String(state.id)));
-	const topology = drawn(list, (spot) => spot);
+	// The far Aleutians lie outside the drawing; set down at its edge they become specks and go.
+	const topology = drawn(list, ([x, y]): Spot => [Math.max(x, 1), y], 1);
 	return {
 		width: 975,
 		height: 610,

@@ -50,7 +50,8 @@ export function wrap(
 	for (const word of text.split(/\s+/).filter(Boolean)) {
 		const last = lines.at(-1);
 		const longer = last === undefined ? word : `${last} ${word}`;
-		if (last !== undefined && textWidth(longer, face, size) <= width) lines[lines.length - 1] = longer;
+		if (last !== undefined && textWidth(longer, face, size) <= width)
+			lines[lines.length - 1] = longer;
 		else lines.push(word);
 	}
 	const wide = lines.some((line) => textWidth(line, face, size) > width);

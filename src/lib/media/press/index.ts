@@ -1,2 +1,57 @@
-export function draw(slug: string, name: string, numbers: Record<string, number> = {}) { void numbers; return { svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 600 750"><path fill="#f7f0e1" d="M0 0h600v750H0z"/><text y="90" x="20" font-size="50">${name} ${JSON.stringify(numbers).replace(/"/g,'')}</text></svg>`, width: 600, height: 750 }; }
-export function drawingsOf(slug: string): Record<string, Record<string, [number, number]>> { void slug; return new Proxy({}, { get: () => new Proxy({}, { get: () => [0, 1e9] }) , }) as never; }
+// The press prints the drawings of the stories. Pure: the same input gives the same bytes.
+import { Print } from './press';
+import type { Numbers, StoryDrawings } from './story';
+import atlanta from './stories/atlanta';
+import berks from './stories/berks';
+import chicago from './stories/chicago';
+import cook from './stories/cook';
+import harris from './stories/harris';
+import mecklenburg from './stories/mecklenburg';
+
+const STORIES: Record<string, StoryDrawings> = {
+	'atlanta-communities-over-cages': atlanta,
+	'berks-shut-down-berks': berks,
+	'chicago-erase-the-database': chicago,
+	'cook-county-detainer-ordinance': cook,
+	'harris-county-end-287g': harris,
+	'mecklenburg-end-287g': mecklenburg
+};
+
+export interface Drawing {
+	svg: string;
+	width: number;
+	height: number;
+}
+
+/** Names of the drawings that a story has, with the least and the most of each number they take. */
+export function drawingsOf(slug: string): Record<string, Numbers> {
+	const story = Object.hasOwn(STORIES, slug) ? STORIES[slug] : undefined;
+	return Object.fromEntries(
+		Object.entries(story?.drawings ?? {}).map(([name, { numbers = {} }]) => [name, numbers])
+	);
+}
+
+/**
+ * Draws one picture of a story.
+ * @param numbers what it shows; a number that is left out is its least
+ * @throws Error with a plain sentence if story or drawing is unknown or a number is out of range
+ */
+export function draw(slug: string, name: string, numbers: Record<string, number> = {}): Drawing {
+	const story = Object.hasOwn(STORIES, slug) ? STORIES[slug] : undefined;
+	const recipe = story && Object.hasOwn(story.drawings, name) ? story.drawings[name] : undefined;
+	if (!story || !recipe) throw new Error(`There is no drawing “${name}” for the story “${slug}”.`);
+	const ranges = recipe.numbers ?? {};
+	for (const [key, value] of Object.entries(numbers)) {
+		const range = ranges[key];
+		if (!range) throw new Error(`The drawing “${name}” does not know the number “${key}”.`);
+		if (!Number.isInteger(value) || value < range[0] || value > range[1])
+			throw new Error(
+				`“${key}” is ${value}; it must be a whole number from ${range[0]} to ${range[1]}.`
+			);
+	}
+	// The seed leaves the numbers out, so that two states differ only in what they show.
+	const print = new Print(`${slug}/${name}`, recipe.inks ?? story.inks, recipe.sheet);
+	const least = Object.fromEntries(Object.entries(ranges).map(([key, [min]]) => [key, min]));
+	recipe.draw(print, { ...least, ...numbers });
+	return { svg: print.toSvg(), width: recipe.sheet.width, height: recipe.sheet.height };
+}
