@@ -36,7 +36,7 @@ export default story([INK.brick, INK.night], {
 	tower: {
 		sheet: SCENE,
 		numbers: { held: [0, WINDOWS] },
-		draw(p, { held }) {
+		draw(p, { held = 0 }) {
 			const { poly, box, skyline } = p.shapes;
 			p.b(skyline(-10, 690, 740, 60, 190, [34, 74]), 2);
 			p.cut(poly([88, 30], [672, 30], [672, 760], [88, 760]));

@@ -38,7 +38,7 @@ export default story([INK.marigold, INK.brick], {
 		sheet: SCENE,
 		inks: [INK.marigold, INK.night],
 		numbers: { lit: [0, BEDS], road: [0, 17], boxes: [0, 12] },
-		draw(p, { lit, road, boxes }) {
+		draw(p, { lit = 0, road = 0, boxes = 0 }) {
 			const { poly } = p.shapes;
 			p.a(disc(560, 110, 84), 2);
 			p.a('M0 420C180 350 520 350 740 430V780H0z', 1);

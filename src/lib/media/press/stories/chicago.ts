@@ -45,7 +45,7 @@ export default story([INK.mint, INK.jacaranda], {
 		sheet: SCENE,
 		inks: [INK.brick, INK.jacaranda],
 		numbers: { marked: [0, 100], gone: [0, 100] },
-		draw(p, { marked, gone }) {
+		draw(p, { marked = 0, gone = 0 }) {
 			p.b('M0 0H720V640H0z');
 			const spot = (i: number) => ({ x: 30 + (i % 10) * 67, y: 30 + Math.floor(i / 10) * 60 });
 			const card = (i: number) => {

@@ -55,7 +55,7 @@ export default story([INK.brick, INK.pine], {
 		sheet: SCENE,
 		inks: [INK.brick, INK.night],
 		numbers: { yes: [0, 17], no: [0, 17] },
-		draw(p, { yes, no }) {
+		draw(p, { yes = 0, no = 0 }) {
 			p.b('M0 0H720V178H0z');
 			p.b(range(8).map((i) => `M${22 + i * 90} 22h46v156h-46z`).join(''), 0);
 			p.b(range(8).map((i) => `M${32 + i * 90} 32h26v146h-26z`).join(''), 3);
@@ -91,7 +91,7 @@ export default story([INK.brick, INK.pine], {
 		sheet: SCENE,
 		inks: [INK.brick, INK.night],
 		numbers: { hours: [0, MARKS] },
-		draw(p, { hours }) {
+		draw(p, { hours = 0 }) {
 			const [x, y] = [360, 372];
 			p.b('M0 0H720V780H0z');
 			p.cut(disc(x, y, 346));

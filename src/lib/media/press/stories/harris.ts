@@ -49,7 +49,7 @@ export default story([INK.brick, INK.agave], {
 	officers: {
 		sheet: SCENE,
 		numbers: { at: [0, PLACES] },
-		draw(p, { at }) {
+		draw(p, { at = 0 }) {
 			p.b('M0 0H720V300H0z');
 			p.b('M210 40H510V210H210z', 0);
 			p.a('M210 40H510V210H210z', 2);

@@ -36,7 +36,7 @@ export default story([INK.marigold, INK.night], {
 	door: {
 		sheet: SCENE,
 		numbers: { open: [0, 100] },
-		draw(p, { open }) {
+		draw(p, { open = 0 }) {
 			const turn = (open / 100) * 1.36;
 			// the wall: courses of block, with its depth beside the door
 			p.b('M0 0H720V640H0z');
