@@ -31,6 +31,8 @@ export default async function build(): Promise<number> {
 	rmSync(next, { recursive: true, force: true });
 	const version = versionOf(['stories', 'src', 'static', 'package-lock.json']);
 	const built = await run('npx', ['vite', 'build', '--logLevel', 'warn'], {
+		// Running TypeScript through Vite has set this to development.
+		NODE_ENV: 'production',
 		ARCHIVE_OUT: next,
 		ARCHIVE_VERSION: version
 	});

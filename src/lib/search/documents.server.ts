@@ -5,7 +5,7 @@ import { headOf } from '../archive/model';
 import type { Archive, Campaign } from '../archive/types';
 import { extractTexts } from '../exhibit/extract';
 import { renderStory } from '../exhibit/render.server';
-import { inLanguage, say, type Both, type Language } from '../language';
+import { formatDate, inLanguage, say, type Both, type Language } from '../language';
 import { wordsOf } from '../language/words';
 import { buildSearch, type SearchDocument, type SearchFile, type Synonym } from './build';
 
@@ -46,7 +46,7 @@ async function ofCampaign(
 	const shared = {
 		outcome: { key: record.outcome.status, label: term ? both(term.label) : record.outcome.status },
 		place,
-		date: record.outcome.date
+		date: formatDate(record.outcome.date, language, 'short')
 	};
 	const within = { ...shared, context: head.title };
 	const words = FACETS.filter((facet) => facet !== 'years').flatMap((facet) =>
@@ -90,7 +90,7 @@ async function ofCampaign(
 			words: [both(policy.body), ...policy.clauses.map((clause) => both(clause.plain))],
 			legal: policy.clauses.length > 0,
 			...within,
-			...(policy.date ? { date: policy.date } : {})
+			...(policy.date ? { date: formatDate(policy.date, language, 'short') } : {})
 		})),
 		...record.lessons.map((lesson) => ({
 			kind: 'lesson' as const,
