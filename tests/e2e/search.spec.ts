@@ -17,6 +17,7 @@ test('287(g) is found, and the result lands on its step', async ({ page }) => {
 	await ask(page, '287(g)');
 	await expect(results(page).first()).toBeVisible();
 	await expect(page.locator('.search-hit mark').first()).toBeVisible();
+	await page.getByRole('button', { name: /^Story steps/ }).click();
 	const step = page.locator('.search-hit a[href*="#"]').first();
 	const address = (await step.getAttribute('href')) ?? '';
 	await step.click();
