@@ -38,9 +38,9 @@ test.describe('reading Atlanta on a laptop', () => {
 		const [first, second] = await stepsOf(page);
 		for (const step of [first, second]) {
 			await readTo(page, step?.id ?? '');
-			await expect(
-				page.locator(`[id="${step?.scene}"] .stage-picture.is-shown`)
-			).toBeInViewport({ ratio: 0.9 });
+			await expect(page.locator(`[id="${step?.scene}"] .stage-picture.is-shown`)).toBeInViewport({
+				ratio: 0.9
+			});
 		}
 	});
 
@@ -126,7 +126,9 @@ test.describe('reading without scripts', () => {
 			const count = await steps.count();
 			expect(count).toBeGreaterThan(6);
 			for (let i = 0; i < count; i++) {
-				await expect(steps.nth(i).locator('.still img:visible, .still svg:visible').first()).toBeVisible();
+				await expect(
+					steps.nth(i).locator('.still img:visible, .still svg:visible').first()
+				).toBeVisible();
 				await expect(steps.nth(i).locator('.step-words p').first()).toBeVisible();
 			}
 		});

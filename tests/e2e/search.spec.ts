@@ -2,11 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 
 async function ask(page: Page, question: string, path = '/search/') {
 	await page.goto(path);
-	await page.waitForFunction(
-		() =>
-			document.documentElement.dataset['ready'] !== undefined ||
-			document.querySelector('input[type="search"]')
-	);
+	await page.locator('form[data-ready]').waitFor();
 	const field = page.getByRole('searchbox');
 	await field.fill(question);
 	await field.press('Enter');
