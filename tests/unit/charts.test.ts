@@ -89,7 +89,7 @@ describe('a printed value', () => {
 	});
 	it('says “about” where the source does', () => {
 		expect(printedValue(point({ approx: true }), 'en')).toBe('about 700');
-		expect(printedValue(point({ approx: true }), 'es')).toBe('unas 700');
+		expect(printedValue(point({ approx: true }), 'es')).toBe('cerca de 700');
 	});
 	it('gives way to the record’s own words', () => {
 		const shown = { en: 'under 100', es: 'menos de 100' };
@@ -396,7 +396,7 @@ describe('what reaches the page', () => {
 				.body
 		);
 		expect(table.match(/<th scope="row"/g)).toHaveLength(held.points.length);
-		expect(table).toContain('unas 700');
+		expect(table).toContain('cerca de 700');
 		expect(table).toContain('promedio diario');
 		expect(table.match(/<tr class="is-hot">/g)).toHaveLength(1);
 	});

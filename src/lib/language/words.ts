@@ -199,7 +199,7 @@ const es: Words = {
 	careAbout: (what) => `El pasaje siguiente habla de ${what}.`,
 	careSkip: 'Saltar este pasaje',
 	unknown: 'No se sabe.',
-	approx: (value) => `unas ${value}`,
+	approx: (value) => `cerca de ${value}`,
 	translated: 'Traducción al español',
 	original: 'Dicho en inglés',
 	notTranslated: 'Esta historia todavía no está escrita en español. La está leyendo en inglés.',
