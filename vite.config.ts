@@ -1,25 +1,18 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { defineConfig } from 'vitest/config';
-import type { Plugin } from 'vite';
 import { storyPlugin } from './src/lib/content/story-plugin.ts';
 
 /** What Chrome 90, Safari 14 and Firefox 90 understand. */
 const TARGET = 'es2020';
 
-/**
- * The addresses of our two small scripts carry a hash of their text. The server's build writes the
- * addresses, the browser's build the files: both must compile to the same text.
- */
-const sameScripts = (): Plugin => ({
-	name: 'same-scripts',
-	enforce: 'post',
-	config: () => ({ build: { target: TARGET } }),
-	configEnvironment: () => ({ build: { target: TARGET } })
-});
-
 export default defineConfig({
-	plugins: [storyPlugin(), sveltekit(), sameScripts()],
-	worker: { format: 'es' },
+	plugins: [storyPlugin(), sveltekit()],
+	worker: {
+		format: 'es',
+		// The addresses of our two small scripts carry a hash of their text. The server's build writes
+		// the addresses, the browser's build the files: both must compile to the same text.
+		rolldownOptions: { transform: { target: TARGET } }
+	},
 	css: {
 		transformer: 'lightningcss',
 		lightningcss: {
