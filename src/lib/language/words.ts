@@ -15,7 +15,6 @@ const en = {
 	otherLanguageShort: 'ES',
 	dark: 'Dark',
 	light: 'Light',
-	themeHint: 'Colors of the page',
 	leave: 'Leave quickly',
 	about: 'About',
 	accessibility: 'Accessibility',
@@ -72,7 +71,7 @@ const en = {
 	homeTitle: 'How neighbors close jails and end detention contracts',
 	homeDek:
 		'True stories from counties, cities and states: who acted, against whose decision, with which law, and what came after. Each fact with its source, in English and Spanish.',
-	newest: 'Newest story',
+	startWith: 'Start with',
 	readDoor: 'A story for each campaign, to scroll or print. Wins, losses and reversals.',
 	readAll: (n: number) => `All ${n} stories`,
 	organizeDoor:
@@ -121,15 +120,12 @@ const en = {
 	oftenWith: 'Often with it',
 	decidedBy: (who: string) => `decided by ${who}`,
 	role: 'Role',
-	inThisYear: 'In this year',
 	ownSite: 'Its own site',
-	readHow: 'Thirty campaigns are being told. These are ready.',
 	searchTitle: 'Search the archive',
 	teachTitle: 'Questions for the room',
 	teachDek:
 		'Each story ends with one open question that a group can talk about. Every story prints with its pictures, its dates and its sources.',
 	forGroup: (n: number) => `${n} minutes for a group`,
-	openStory: 'Open the story',
 	notFoundTitle: 'This page is not here',
 	notFoundDek: 'The address may have been typed wrong, or the page may have moved.',
 	aboutTitle: 'What this is',
@@ -139,12 +135,7 @@ const en = {
 	sourcesDek: (n: number) =>
 		`${n} sources stand behind the records, each listed with its campaign. A copy or a digest is named as one.`,
 	recordSources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
-	lastChecked: (date: string) => `record checked in ${date}`,
-	inFull: 'In the record',
-	whatItTook: 'What organizers and observers say',
-	lawsTitle: 'Laws and policies',
-	inForce: 'In force?',
-	resourcesTitle: 'To read further'
+	lastChecked: (date: string) => `record checked in ${date}`
 };
 
 export type Words = typeof en;
@@ -163,7 +154,6 @@ const es: Words = {
 	otherLanguageShort: 'EN',
 	dark: 'Oscuro',
 	light: 'Claro',
-	themeHint: 'Colores de la página',
 	leave: 'Salir rápido',
 	about: 'Quiénes somos',
 	accessibility: 'Accesibilidad',
@@ -220,7 +210,7 @@ const es: Words = {
 	homeTitle: 'Cómo la gente cierra cárceles y termina contratos de detención',
 	homeDek:
 		'Historias verdaderas de condados, ciudades y estados: quién actuó, contra la decisión de quién, con qué ley y qué vino después. Cada hecho con su fuente, en español y en inglés.',
-	newest: 'La historia más nueva',
+	startWith: 'Empiece por',
 	readDoor: 'Una historia por campaña, para recorrer o imprimir. Victorias, derrotas y retrocesos.',
 	readAll: (n) => `Las ${n} historias`,
 	organizeDoor: 'Quién lo hizo antes, con qué ley, ante quién y cuánto tardó.',
@@ -270,15 +260,12 @@ const es: Words = {
 	oftenWith: 'Suele ir con',
 	decidedBy: (who) => `decidió: ${who}`,
 	role: 'Papel',
-	inThisYear: 'En este año',
 	ownSite: 'Su propio sitio',
-	readHow: 'Se están contando treinta campañas. Estas ya están listas.',
 	searchTitle: 'Buscar en el archivo',
 	teachTitle: 'Preguntas para el grupo',
 	teachDek:
 		'Cada historia termina con una pregunta abierta para conversar en grupo. Todas se imprimen con sus imágenes, sus fechas y sus fuentes.',
 	forGroup: (n) => `${n} minutos para un grupo`,
-	openStory: 'Abrir la historia',
 	notFoundTitle: 'Esta página no está aquí',
 	notFoundDek: 'Tal vez la dirección se escribió mal o la página cambió de lugar.',
 	aboutTitle: 'Qué es esto',
@@ -288,12 +275,7 @@ const es: Words = {
 	sourcesDek: (n) =>
 		`${n} fuentes sostienen los registros, cada una junto a su campaña. Una copia o un resumen se nombra como tal.`,
 	recordSources: (n) => (n === 1 ? '1 fuente' : `${n} fuentes`),
-	lastChecked: (date) => `registro revisado en ${date}`,
-	inFull: 'En el registro',
-	whatItTook: 'Lo que dicen quienes organizan y observan',
-	lawsTitle: 'Leyes y políticas',
-	inForce: '¿En vigor?',
-	resourcesTitle: 'Para leer más'
+	lastChecked: (date) => `registro revisado en ${date}`
 };
 
 const words: Record<Language, Words> = { en, es };

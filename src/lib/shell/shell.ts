@@ -31,7 +31,7 @@ function copyButton(button: HTMLButtonElement) {
 	const name = button.textContent;
 	button.addEventListener('click', async () => {
 		await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
-		button.textContent = root.lang === 'es' ? 'Copiado' : 'Copied';
+		button.textContent = button.dataset['done'] ?? name;
 		setTimeout(() => (button.textContent = name), 2000);
 	});
 }
