@@ -4,6 +4,7 @@
 // A scene becomes a stage only where there is room for picture and words side by side. Elsewhere,
 // and without this script, every step keeps its own picture above its words.
 import scrollama from 'scrollama';
+import { stepBeingRead } from '../shell/reading';
 
 const root = document.documentElement;
 const roomy = matchMedia('(min-width: 56.25em) and (min-height: 30em)');
@@ -49,44 +50,31 @@ function show(step: HTMLElement) {
 	}
 }
 
-/** Begins each scene with its first step, so that a stage is never empty. */
+/** Stages the scenes where there is room, each beginning with its active step or its first. */
 function stageAll() {
-	const target =
-		location.hash.length > 1
-			? document.getElementById(decodeURIComponent(location.hash.slice(1)))
-			: null;
 	root.classList.toggle('staged', roomy.matches);
 	for (const scene of document.querySelectorAll('[data-scene]')) {
 		const step =
-			scene.querySelector<HTMLElement>('[data-step].is-active') ??
+			scene.querySelector<HTMLElement>('.is-active') ??
 			scene.querySelector<HTMLElement>('[data-step]');
 		if (step) show(step);
 	}
-	return target;
 }
 
 if (steps.length > 0) {
-	const target = stageAll();
+	stageAll();
 	const scroller = scrollama();
-	scroller
-		.setup({ step: steps, offset: 0.5 })
-		.onStepEnter(({ element }) => {
-			show(element);
-			// The language switch reads it, to open the other language at the same step.
-			root.dataset['step'] = element.id;
-		})
-		.onStepExit(({ element }) => {
-			if (root.dataset['step'] === element.id) delete root.dataset['step'];
-		});
+	scroller.setup({ step: steps, offset: 0.5 }).onStepEnter(({ element }) => show(element));
 	// Scrollama measures once; pictures and fonts that arrive later move the steps.
 	new ResizeObserver(() => scroller.resize()).observe(document.body);
 	roomy.addEventListener('change', () => {
-		const reading = document.getElementById(root.dataset['step'] ?? '');
+		const reading = stepBeingRead();
 		stageAll();
 		reading?.scrollIntoView({ block: 'center' });
 		scroller.resize();
 	});
-	// Staging moved what the address points to.
-	if (target && root.classList.contains('staged'))
-		target.scrollIntoView({ block: target.matches('[data-step]') ? 'center' : 'start' });
+	// Staging has moved the place that the address names.
+	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+	if (target && root.classList.contains('staged')) target.scrollIntoView();
+	if (target?.matches('[data-step]')) show(target);
 }

@@ -38,6 +38,7 @@ export async function renderStory(
 		archive,
 		campaign,
 		notes,
+		outline: { begun: false },
 		minutes: minutesOf(head.words)
 	});
 	const { body } = render(story, { props: {}, context });

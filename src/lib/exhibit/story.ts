@@ -24,6 +24,8 @@ export interface StoryContext {
 	archive: Archive;
 	campaign: Campaign;
 	notes: NoteBook;
+	/** Whether a part has begun: headings of scenes stand below its heading, or else in its place. */
+	outline: { begun: boolean };
 	/** Minutes to read and number of scenes, as the cover says them. */
 	minutes: number;
 }
@@ -37,7 +39,13 @@ export const storyContext = (story: StoryContext) => new Map<unknown, unknown>([
 /** The story around a scene, with the words of its language. */
 export function useStory() {
 	const story = getContext<StoryContext>(STORY);
-	return { ...story, words: wordsOf(story.language), record: story.campaign.record };
+	return {
+		...story,
+		words: wordsOf(story.language),
+		record: story.campaign.record,
+		/** Element for the heading of a scene, so that no level is skipped. */
+		heading: story.outline.begun ? 'h3' : 'h2'
+	};
 }
 
 /** What a step needs of the scene around it. */

@@ -117,7 +117,7 @@ function clauseAddress(
 ) {
 	const label = (policy.number ?? policy.title.en).replace(/&/g, '&amp;');
 	const shown = [...html.matchAll(/class="clause" id="([^"]+)" aria-label="([^"]+)"/g)];
-	const id = shown.find(([, , name]) => name === label)?.[1];
+	const id = shown.find(([, , name]) => name?.startsWith(label))?.[1];
 	return id ? `${url}#${id}` : url;
 }
 

@@ -1,5 +1,6 @@
 // The small script of every page: colours, copying, and a language switch that keeps the step.
 // Everything works without it; it only adds.
+import { stepBeingRead } from './reading';
 
 const root = document.documentElement;
 
@@ -42,7 +43,7 @@ document.addEventListener('click', (event) => {
 	const link =
 		event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-keep-step]');
 	if (!link) return;
-	// The step being read, as the scene engine notes it, else the place in the address.
-	const place = root.dataset['step'] ?? location.hash.slice(1);
+	// The step being read, else the place in the address.
+	const place = stepBeingRead()?.id ?? location.hash.slice(1);
 	if (place) link.hash = place;
 });
