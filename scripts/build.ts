@@ -79,11 +79,11 @@ function versionOf(paths: string[]): string {
 	return hash.digest('hex').slice(0, 12);
 }
 
-/** Kit writes data files for pages that are never hydrated; nobody reads them. */
+/** Kit writes a data file for each page, for navigation without a reload; our links reload. */
 function removeUnread(folder: string): void {
 	for (const name of readdirSync(folder, { recursive: true })) {
 		const path = join(folder, String(name));
-		if (path.endsWith('__data.json') && !/[/\\]search[/\\]/.test(path)) rmSync(path);
+		if (path.endsWith('__data.json')) rmSync(path);
 	}
 }
 

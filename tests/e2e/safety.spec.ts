@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { verifySite } from '../../scripts/verify';
 import { KINDS } from './pages';
 
 for (const [name, path] of Object.entries(KINDS))
@@ -58,4 +59,8 @@ test('the way out is an ordinary link on every kind of page', async ({ page }) =
 		await expect(leave).toHaveAttribute('href', /^https:\/\//);
 		await expect(leave).toHaveAttribute('rel', /noreferrer/);
 	}
+});
+
+test('no link and no anchor of any page leads nowhere, and nothing could run or load from elsewhere', async () => {
+	expect(await verifySite('build')).toEqual([]);
 });
