@@ -26,5 +26,5 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		rolldownOptions: { checks: { pluginTimings: false } }
 	},
-	test: { include: ['tests/unit/**/*.test.ts'], environment: 'node' }
+	test: { include: ['tests/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 }
 });
