@@ -173,6 +173,16 @@ test('the whole story can be read by keyboard alone', async ({ page }) => {
 	expect([...seen].some((name) => /foot/.test(name))).toBe(true);
 });
 
+test('focus on the header moves nothing', async ({ page }) => {
+	await page.setViewportSize({ width: 1440, height: 900 });
+	await page.goto(STORY);
+	const [, second] = await stepsOf(page);
+	await readTo(page, second?.id ?? '');
+	const before = await page.evaluate(() => scrollY);
+	await page.locator('.tools .lang').focus();
+	expect(await page.evaluate(() => scrollY)).toBe(before);
+});
+
 test('on paper every step has its own picture', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto(STORY);

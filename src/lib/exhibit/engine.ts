@@ -73,8 +73,10 @@ if (steps.length > 0) {
 		reading?.scrollIntoView({ block: 'center' });
 		scroller.resize();
 	});
-	// Staging has moved the place that the address names.
+	// Staging has moved the place that the address names; a step is brought to the middle, to be read.
 	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-	if (target && root.classList.contains('staged')) target.scrollIntoView();
-	if (target?.matches('[data-step]')) show(target);
+	const isStep = target?.matches('[data-step]');
+	if (target && root.classList.contains('staged'))
+		target.scrollIntoView({ block: isStep ? 'center' : 'start' });
+	if (target && isStep) show(target);
 }
