@@ -78,7 +78,8 @@ export default story([INK.brick, INK.pine], {
 						p.line('b', `M${short(x - 22 * scale)} ${short(y + 70 * scale)}V${short(y - 20 * scale)}h${short(44 * scale)}V${short(y + 70 * scale)}`, 4, false, true);
 				}
 				const [top, low] = scale === 0.66 ? [254, 372] : [430, 556];
-				p.cut(deskOf(top - 8, low - 8, 80));
+				// Everything below the desk goes, so that nobody is seen through it.
+				p.cut(deskOf(top - 8, low - 8, 800));
 				p.b(deskOf(top, low, 16));
 				p.b(deskOf(top + 24, low + 24, 44), 3);
 			}
