@@ -29,8 +29,7 @@ function toCampaign(story: StoryFolder): Campaign | undefined {
 		media,
 		heads,
 		scenes: scenes.filter((scene) => ['Scene', 'Chart', 'Map', 'Backdrop'].includes(scene.name))
-			.length,
-		steps: scenes.filter((scene) => scene.name === 'Step').length
+			.length
 	};
 }
 

@@ -9,7 +9,7 @@ export interface StoryHead {
 	summary: string;
 	card: string;
 	words: number;
-	/** Questions of the Discuss scenes cannot be known before rendering; their minutes can. */
+	/** Minutes of the Discuss scenes together. */
 	discussMinutes: number;
 }
 
@@ -19,9 +19,8 @@ export interface Campaign {
 	record: CampaignRecord;
 	media: MediaList;
 	heads: Partial<Record<Language, StoryHead>>;
-	/** Scenes with steps, and steps, of the story. */
+	/** Number of scenes of the story that show something: pictures, charts, maps. */
 	scenes: number;
-	steps: number;
 }
 
 export interface Archive {

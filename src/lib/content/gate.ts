@@ -36,7 +36,7 @@ export interface Gated {
 }
 
 /** Stand-ins for signs that mean something to the compiler; released after it has run. */
-export const KEPT = { '{': '\uE000', '}': '\uE001', '<': '\uE002', '>': '\uE003' } as const;
+const KEPT = { '{': '\uE000', '}': '\uE001', '<': '\uE002', '>': '\uE003' } as const;
 
 /** Gives the kept signs back, as entities that show what the author typed. */
 export const release = (text: string) =>
@@ -254,7 +254,7 @@ function lineStarts(text: string): number[] {
 }
 
 /** Words as a reader counts them; notes do not count. */
-export function countWords(text: string): number {
+function countWords(text: string): number {
 	return (
 		text.replace(/\[\^[^\]\s]+\]/g, '').match(/[\p{L}\p{N}][\p{L}\p{N}’'.,()-]*/gu)?.length ?? 0
 	);

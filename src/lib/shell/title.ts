@@ -7,6 +7,3 @@ export function titleLength(title: string): 'short' | 'middle' | 'long' {
 	if (title.length <= 24 && longest <= 8) return 'short';
 	return title.length <= 40 ? 'middle' : 'long';
 }
-
-/** True where a capital with an accent may stand below another line, which needs more room. */
-export const isTall = (text: string) => /[ÁÉÍÓÚÑÜ]/.test(text.slice(1));
