@@ -2,7 +2,7 @@
 import { formatDate, formatSpan, inLanguage, listOf, say, type Language } from '../language';
 import { wordsOf } from '../language/words';
 import { placeLine, termsOfCampaign } from './facets';
-import { headOf } from './model';
+import { byNewestChange, headOf } from './model';
 import type { Archive, Campaign } from './types';
 
 export interface CampaignCard {
@@ -54,3 +54,17 @@ export function cardOf(
 		...(extra ? { extra } : {})
 	};
 }
+
+/**
+ * The cards of campaigns, newest change first.
+ * @param note one more line for a campaign, where the page has one
+ */
+export const cardsOf = (
+	campaigns: Campaign[],
+	archive: Archive,
+	language: Language,
+	note?: (campaign: Campaign) => string | undefined
+): CampaignCard[] =>
+	[...campaigns]
+		.sort(byNewestChange)
+		.map((campaign) => cardOf(campaign, archive, language, note?.(campaign)));

@@ -70,12 +70,11 @@ function valuesOf(
 			return record.places
 				.filter((place) => place.kind !== 'facility')
 				.flatMap((place) => {
-					const state = place.state.toLowerCase();
 					const name = stateName(archive, place.state, language);
-					const own = { key: state, label: name };
+					const own = { key: place.state.toLowerCase(), label: name };
 					if (place.kind === 'state') return [own];
 					const label = say(place.name, language);
-					return [own, { key: `${state}/${place.id}`, label, within: name }];
+					return [own, { key: placeKey(place), label, within: name }];
 				});
 	}
 }
@@ -129,10 +128,25 @@ export function oftenWith(
 	return termsOf({ ...archive, campaigns }, facet, language).filter((term) => term.key !== except);
 }
 
+type Place = Campaign['record']['places'][number];
+
+/** Key of a place's page: ga, ga/fulton-county. */
+export const placeKey = ({ state, kind, id }: Place) =>
+	kind === 'state' ? state.toLowerCase() : `${state.toLowerCase()}/${id}`;
+
+/** The place by which a campaign is named: its first city, county or state. */
+export const mainPlace = ({ record }: Campaign): Place | undefined =>
+	record.places.find((place) => place.kind !== 'facility') ?? record.places[0];
+
+/** The first values of a list with their counts, as lists show them. */
+export const counted = (terms: Term[], most: number) =>
+	terms
+		.slice(0, most)
+		.map(({ key, label, campaigns }) => ({ key, label, count: campaigns.length }));
+
 /** “Atlanta, Georgia”: the first city or county of a campaign with its state, or the state alone. */
 export function placeLine(campaign: Campaign, archive: Archive, language: Language): string {
-	const places = campaign.record.places.filter((place) => place.kind !== 'facility');
-	const main = places[0] ?? campaign.record.places[0];
+	const main = mainPlace(campaign);
 	if (!main) return '';
 	const state = stateName(archive, main.state, language);
 	return main.kind === 'state' ? state : `${say(main.name, language)}, ${state}`;

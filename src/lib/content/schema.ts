@@ -295,7 +295,6 @@ export const vocabularySchema = z.record(
 	})
 );
 
-export type Both = { en: string; es?: string | undefined };
 export type CampaignRecord = z.infer<typeof campaignSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type MediaList = z.infer<typeof mediaSchema>;

@@ -1,7 +1,8 @@
 /** What goes into the search and what comes out of it. Shared by the build, the browser and the page. */
+import type { Language } from '../language';
 
 /** The two languages of the archive; each has an index of its own. */
-export type SearchLanguage = 'en' | 'es';
+export type SearchLanguage = Language;
 
 /** What a record is. The page prints it before each result and filters by it. */
 export type SearchKind =

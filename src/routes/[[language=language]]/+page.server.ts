@@ -1,23 +1,20 @@
 import { getArchive } from '$lib/archive/archive.server';
-import { cardOf } from '$lib/archive/cards';
-import { termsOf } from '$lib/archive/facets';
-import { byNewestChange } from '$lib/archive/model';
+import { cardsOf } from '$lib/archive/cards';
+import { counted, termsOf, type Facet } from '$lib/archive/facets';
 import { inBothLanguages } from '$lib/language/entries';
+
+const LISTS = ['themes', 'tactics', 'decision-makers', 'places'] as const satisfies Facet[];
 
 export async function load({ parent }) {
 	const { language } = await parent();
 	const archive = getArchive();
-	const cards = [...archive.campaigns]
-		.sort(byNewestChange)
-		.map((campaign) => cardOf(campaign, archive, language));
-	const top = (facet: 'themes' | 'tactics' | 'places' | 'decision-makers') => ({
-		facet,
-		terms: termsOf(archive, facet, language)
-			.slice(0, 6)
-			.map(({ key, label, campaigns }) => ({ key, label, count: campaigns.length })),
-		all: termsOf(archive, facet, language).length
-	});
-	return { cards, lists: [top('themes'), top('tactics'), top('decision-makers'), top('places')] };
+	return {
+		cards: cardsOf(archive.campaigns, archive, language),
+		lists: LISTS.map((facet) => {
+			const terms = termsOf(archive, facet, language);
+			return { facet, terms: counted(terms, 6), all: terms.length };
+		})
+	};
 }
 
 export const entries = () => inBothLanguages({});

@@ -1,11 +1,10 @@
 import { getArchive } from '$lib/archive/archive.server';
-import { cardOf } from '$lib/archive/cards';
-import { byNewestChange } from '$lib/archive/model';
+import { cardsOf } from '$lib/archive/cards';
 
 export async function load({ parent }) {
 	const { language } = await parent();
 	const archive = getArchive();
 	return {
-		cards: [...archive.campaigns].sort(byNewestChange).map((one) => cardOf(one, archive, language))
+		cards: cardsOf(archive.campaigns, archive, language)
 	};
 }

@@ -22,7 +22,12 @@ export default story([INK.brick, INK.night], {
 				const y = Math.round(118 - (i % 8) * 3.6 + Math.floor(i / 8) * 31);
 				return `M${304 + (i % 8) * 23} ${y}l9-1v21l-9 1z`;
 			};
-			p.b(range(8 * 18).map(slit).join(''), 0);
+			p.b(
+				range(8 * 18)
+					.map(slit)
+					.join(''),
+				0
+			);
 			p.a([...lit].map(slit).join(''));
 			p.a(poly([20, 640], [580, 620], [580, 760], [20, 760]), 0);
 			p.crowd('a', 20, 600, 636, 0.86, { arms: 0.22 });
@@ -50,13 +55,22 @@ export default story([INK.brick, INK.night], {
 			const slit = (i: number) =>
 				shorten(`M${118 + (i % 25) * 17.8} ${62 + Math.floor(i / 25) * 20}h9v13h-9z`);
 			p.b(range(WINDOWS).map(slit).join(''), 0);
-			p.a(range(WINDOWS).filter((i) => lit.has(i)).map(slit).join(''));
+			p.a(
+				range(WINDOWS)
+					.filter((i) => lit.has(i))
+					.map(slit)
+					.join('')
+			);
 			p.b(box(296, 638, 84, 90), 0);
 			p.b(box(306, 648, 64, 80));
 			p.crowd('ab', 20, 250, 704, 0.42, { arms: 0, jump: 5 });
 			p.crowd('ab', 420, 700, 704, 0.42, { arms: 0, jump: 5 });
 			p.ab(poly([-10, 716], [730, 716], [730, 800], [-10, 800]));
-			p.cut(range(8).map((i) => box(24 + i * 92, 742, 50, 7)).join(''));
+			p.cut(
+				range(8)
+					.map((i) => box(24 + i * 92, 742, 50, 7))
+					.join('')
+			);
 		}
 	},
 	/** The budget hearing of May 2022, from the back row. */

@@ -17,12 +17,19 @@ export default story([INK.marigold, INK.brick], {
 			p.b(poly([120, 366], [120, 248], [492, 248], [492, 366]));
 			p.b(poly([104, 248], [134, 212], [478, 212], [508, 248]));
 			p.b(
-				shorten(range(BEDS).map((i) => `M${132 + (i % 24) * 14.7} ${262 + Math.floor(i / 24) * 25}h7v14h-7z`).join('')),
+				shorten(
+					range(BEDS)
+						.map((i) => `M${132 + (i % 24) * 14.7} ${262 + Math.floor(i / 24) * 25}h7v14h-7z`)
+						.join('')
+				),
 				0
 			);
 			p.b('M292 326h30v42h-30z', 0);
 			p.ab('M300 334h15v34h-15z');
-			for (const [row, y, scale] of [[8, 590, 0.82], [9, 664, 0.98]] as const)
+			for (const [row, y, scale] of [
+				[8, 590, 0.82],
+				[9, 664, 0.98]
+			] as const)
 				for (const i of range(row))
 					p.person(
 						row === 8 ? 'b' : 'ab',
@@ -51,7 +58,8 @@ export default story([INK.marigold, INK.brick], {
 				.map((i) => ({ i, at: p.hand.next() }))
 				.sort((one, two) => one.at - two.at)
 				.map(({ i }) => i);
-			const pane = (i: number) => shorten(`M${62 + (i % 24) * 25.2} ${204 + Math.floor(i / 24) * 40}h14v24h-14z`);
+			const pane = (i: number) =>
+				shorten(`M${62 + (i % 24) * 25.2} ${204 + Math.floor(i / 24) * 40}h14v24h-14z`);
 			p.b(range(BEDS).map(pane).join(''), 3);
 			p.b(order.slice(0, lit).map(pane).join(''), 0);
 			p.a(order.slice(0, lit).map(pane).join(''));

@@ -25,7 +25,11 @@ export default story([INK.mint, INK.jacaranda], {
 			p.cut(box(212, 566, 176, 50));
 			p.cut('M236 652h128v14c0 26-128 26-128 0z');
 			p.ab('M246 652h108v6c0 20-108 20-108 0z');
-			for (const [x, y, turn] of [[410, 330, 24], [280, 306, -14], [168, 342, 20]] as const) {
+			for (const [x, y, turn] of [
+				[410, 330, 24],
+				[280, 306, -14],
+				[168, 342, 20]
+			] as const) {
 				const card = place('M-50 -32 L50 -32 L50 32 L-50 32 Z', x, y, 0.9, turn);
 				p.cut(place('M-58 -40 L58 -40 L58 40 L-58 40 Z', x, y, 0.9, turn));
 				p.a(card);
@@ -59,9 +63,22 @@ export default story([INK.mint, INK.jacaranda], {
 			};
 			const here = range(100 - gone);
 			p.b(here.map(card).join(''), 0);
-			p.a(here.filter((i) => i < marked).map(card).join(''));
+			p.a(
+				here
+					.filter((i) => i < marked)
+					.map(card)
+					.join('')
+			);
 			p.line('b', here.map(lines).join(''), 3);
-			p.line('b', range(100).filter((i) => i >= 100 - gone).map(card).join(''), 2.5, true);
+			p.line(
+				'b',
+				range(100)
+					.filter((i) => i >= 100 - gone)
+					.map(card)
+					.join(''),
+				2.5,
+				true
+			);
 			p.cut('M0 640H720V780H0z');
 			p.a('M0 640H720V780H0z', 2);
 			p.crowd('b', 20, 710, 690, 0.8, { arms: 0 });

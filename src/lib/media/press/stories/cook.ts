@@ -19,7 +19,11 @@ const wedge = (x: number, y: number, near: number, far: number, mark: number, sh
 };
 
 function hand(p: Print, x: number, y: number, length: number, mark: number, width: number) {
-	p.free(`M${spot(on(x, y, length * 0.16, mark + MARKS / 2))}L${spot(on(x, y, length, mark))}`, width, 10);
+	p.free(
+		`M${spot(on(x, y, length * 0.16, mark + MARKS / 2))}L${spot(on(x, y, length, mark))}`,
+		width,
+		10
+	);
 }
 
 export default story([INK.brick, INK.pine], {
@@ -32,15 +36,26 @@ export default story([INK.brick, INK.pine], {
 			p.a(disc(x, y, 268));
 			p.cut(disc(x, y, 214));
 			p.b(disc(x, y, 206), 1);
-			p.cut(range(MARKS).map((mark) => wedge(x, y, 226, 258, mark, 0.5)).join(''));
-			p.b(range(12).map((i) => wedge(x, y, 150, 196, i * 4, 0.9)).join(''));
+			p.cut(
+				range(MARKS)
+					.map((mark) => wedge(x, y, 226, 258, mark, 0.5))
+					.join('')
+			);
+			p.b(
+				range(12)
+					.map((i) => wedge(x, y, 150, 196, i * 4, 0.9))
+					.join('')
+			);
 			hand(p, x, y, 172, 44, 20);
 			hand(p, x, y, 122, 7, 26);
 			p.b(disc(x, y, 24));
 			p.cut(disc(x, y, 9));
 			// the gate: two pillars, leaves folded back, and the road out
 			p.cut(poly([0, 486], [600, 470], [600, 760], [0, 760]));
-			p.b(poly([24, 470], [112, 470], [112, 720], [24, 720]) + poly([488, 470], [576, 470], [576, 720], [488, 720]));
+			p.b(
+				poly([24, 470], [112, 470], [112, 720], [24, 720]) +
+					poly([488, 470], [576, 470], [576, 720], [488, 720])
+			);
 			p.b(box(14, 452, 108, 20) + box(478, 452, 108, 20));
 			p.b(poly([122, 490], [196, 524], [196, 700], [122, 716]), 4);
 			p.b(poly([478, 490], [404, 524], [404, 700], [478, 716]), 4);
@@ -57,13 +72,31 @@ export default story([INK.brick, INK.pine], {
 		numbers: { yes: [0, 17], no: [0, 17] },
 		draw(p, { yes = 0, no = 0 }) {
 			p.b('M0 0H720V178H0z');
-			p.b(range(8).map((i) => `M${22 + i * 90} 22h46v156h-46z`).join(''), 0);
-			p.b(range(8).map((i) => `M${32 + i * 90} 32h26v146h-26z`).join(''), 3);
+			p.b(
+				range(8)
+					.map((i) => `M${22 + i * 90} 22h46v156h-46z`)
+					.join(''),
+				0
+			);
+			p.b(
+				range(8)
+					.map((i) => `M${32 + i * 90} 32h26v146h-26z`)
+					.join(''),
+				3
+			);
 			p.cut('M0 178H720V780H0z');
 			// Seats from the left: first those who said yes, then those who said no.
 			const seats = [
-				...range(9).map((i) => ({ x: 60 + i * 75, y: 262 + 58 * (1 - ((i - 4) / 4) ** 2) * -1 + 58, scale: 0.66 })),
-				...range(8).map((i) => ({ x: 84 + i * 79, y: 432 + 62 * (1 - ((i - 3.5) / 3.5) ** 2) * -1 + 62, scale: 0.82 }))
+				...range(9).map((i) => ({
+					x: 60 + i * 75,
+					y: 262 + 58 * (1 - ((i - 4) / 4) ** 2) * -1 + 58,
+					scale: 0.66
+				})),
+				...range(8).map((i) => ({
+					x: 84 + i * 79,
+					y: 432 + 62 * (1 - ((i - 3.5) / 3.5) ** 2) * -1 + 62,
+					scale: 0.82
+				}))
 			].sort((one, two) => one.x - two.x);
 			const byRow = [...seats].sort((one, two) => one.scale - two.scale);
 			const deskOf = (top: number, low: number, h: number) =>
@@ -75,7 +108,13 @@ export default story([INK.brick, INK.pine], {
 					if (place < yes) p.person('a', x, y, scale, place % 5);
 					else if (place < yes + no) p.person('b', x, y, scale, place % 5);
 					else
-						p.line('b', `M${short(x - 22 * scale)} ${short(y + 70 * scale)}V${short(y - 20 * scale)}h${short(44 * scale)}V${short(y + 70 * scale)}`, 4, false, true);
+						p.line(
+							'b',
+							`M${short(x - 22 * scale)} ${short(y + 70 * scale)}V${short(y - 20 * scale)}h${short(44 * scale)}V${short(y + 70 * scale)}`,
+							4,
+							false,
+							true
+						);
 				}
 				const [top, low] = scale === 0.66 ? [254, 372] : [430, 556];
 				// Everything below the desk goes, so that nobody is seen through it.
@@ -102,7 +141,11 @@ export default story([INK.brick, INK.pine], {
 			p.cut(marks.join(''));
 			p.b(marks.slice(hours).join(''), 3);
 			p.a(marks.slice(0, hours).join(''));
-			p.b(range(12).map((i) => wedge(x, y, 206, 238, i * 4, 0.7)).join(''));
+			p.b(
+				range(12)
+					.map((i) => wedge(x, y, 206, 238, i * 4, 0.7))
+					.join('')
+			);
 			hand(p, x, y, 226, hours, 22);
 			p.b(disc(x, y, 30));
 			p.cut(disc(x, y, 11));

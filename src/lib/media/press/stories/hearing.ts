@@ -14,12 +14,30 @@ export function hearing(p: Print, side: 'left' | 'right'): void {
 		range(17).forEach((i) => p.b(box(10 + i * 96, 58, 26, 250)));
 	} else {
 		p.a(poly([300, 60], [740, 60], [740, 330], [300, 330]));
-		p.b(range(3).map((i) => box(296 + i * 218, 52, 14, 290)).join('') + box(296, 186, 450, 12) + box(296, 52, 450, 12) + box(296, 330, 450, 12));
-		p.b(range(9).map((i) => box(826 + i * 84, 70, 40, 230)).join(''), 3);
+		p.b(
+			range(3)
+				.map((i) => box(296 + i * 218, 52, 14, 290))
+				.join('') +
+				box(296, 186, 450, 12) +
+				box(296, 52, 450, 12) +
+				box(296, 330, 450, 12)
+		);
+		p.b(
+			range(9)
+				.map((i) => box(826 + i * 84, 70, 40, 230))
+				.join(''),
+			3
+		);
 		p.a(poly([300, 342], [740, 342], [980, 640], [120, 640]), 2);
 	}
 	range(9).forEach((i) =>
-		p.person('b', x(610 + i * 112), 330 - Math.sin((i / 8) * Math.PI) * 16, 0.62, [0, 2, 0, 3, 1, 0, 3, 0, 4][i] ?? 0)
+		p.person(
+			'b',
+			x(610 + i * 112),
+			330 - Math.sin((i / 8) * Math.PI) * 16,
+			0.62,
+			[0, 2, 0, 3, 1, 0, 3, 0, 4][i] ?? 0
+		)
 	);
 	const [from, middle, to] = [x(500), x(1060), x(1620)];
 	p.cut(`M${from} 372Q${middle} 322 ${to} 372V520H${from}z`);

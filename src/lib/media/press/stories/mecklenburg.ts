@@ -11,7 +11,8 @@ export default story([INK.marigold, INK.night], {
 			const { poly, box, rays } = p.shapes;
 			p.a(rays(252, 500, 120, 900, 19, 180, 360, 0.5));
 			p.cut(poly([0, 500], [600, 500], [600, 760], [0, 760]));
-			const ballot = (g: number) => poly([150 - g, 200 - g], [346 + g, 176 - g], [372 + g, 506 + g], [176 - g, 506 + g]);
+			const ballot = (g: number) =>
+				poly([150 - g, 200 - g], [346 + g, 176 - g], [372 + g, 506 + g], [176 - g, 506 + g]);
 			p.cut(ballot(14));
 			p.b(ballot(4));
 			p.b(ballot(-5), 0);
@@ -40,7 +41,18 @@ export default story([INK.marigold, INK.night], {
 			const turn = (open / 100) * 1.36;
 			// the wall: courses of block, with its depth beside the door
 			p.b('M0 0H720V640H0z');
-			p.b(range(11).map((row) => `M0 ${row * 60}h720v3H0z` + range(7).map((i) => `M${i * 120 + (row % 2) * 60} ${row * 60}h3v60h-3z`).join('')).join(''), 0);
+			p.b(
+				range(11)
+					.map(
+						(row) =>
+							`M0 ${row * 60}h720v3H0z` +
+							range(7)
+								.map((i) => `M${i * 120 + (row % 2) * 60} ${row * 60}h3v60h-3z`)
+								.join('')
+					)
+					.join(''),
+				0
+			);
 			p.cut('M196 84H524V640H196z');
 			p.ab('M208 96H512V640H208z');
 			// what is behind the door: light, as far as the door lets it through
@@ -54,8 +66,12 @@ export default story([INK.marigold, INK.night], {
 			if (open > 0) {
 				lit(`M${short(edge)} 108H500V640H${short(edge)}z`);
 				const spread = (open / 100) * 300;
-				p.cut(`M${short(edge)} 640H500L${short(500 + spread * 0.55)} 780H${short(edge - spread * 0.35)}z`);
-				p.a(`M${short(edge)} 640H500L${short(500 + spread * 0.55)} 780H${short(edge - spread * 0.35)}z`);
+				p.cut(
+					`M${short(edge)} 640H500L${short(500 + spread * 0.55)} 780H${short(edge - spread * 0.35)}z`
+				);
+				p.a(
+					`M${short(edge)} 640H500L${short(500 + spread * 0.55)} 780H${short(edge - spread * 0.35)}z`
+				);
 			}
 			// the leaf swings towards us: its free edge comes nearer and grows
 			const near = 1 + Math.sin(turn) * 0.16;
@@ -71,7 +87,11 @@ export default story([INK.marigold, INK.night], {
 			const bar = (from: number, to: number, y: number, h: number) =>
 				`M${short(along(from))} ${y}H${short(along(to))}v${h}H${short(along(from))}z`;
 			p.b(bar(0.3, 0.72, 210, 74), 0);
-			p.b(range(4).map((i) => bar(0.38 + i * 0.085, 0.4 + i * 0.085, 210, 74)).join(''));
+			p.b(
+				range(4)
+					.map((i) => bar(0.38 + i * 0.085, 0.4 + i * 0.085, 210, 74))
+					.join('')
+			);
 			p.b(bar(0.28, 0.74, 430, 22), 0);
 			p.b(bar(0.84, 0.92, 366, 52), 0);
 			p.person('ab', 612, 560, 1.7, 4);

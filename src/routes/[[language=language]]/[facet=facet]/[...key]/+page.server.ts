@@ -1,8 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { getArchive } from '$lib/archive/archive.server';
-import { cardOf } from '$lib/archive/cards';
-import { FACETS, facetAddress, oftenWith, termsOf, type Facet } from '$lib/archive/facets';
-import { byNewestChange } from '$lib/archive/model';
+import { cardsOf } from '$lib/archive/cards';
+import { FACETS, counted, facetAddress, oftenWith, termsOf, type Facet } from '$lib/archive/facets';
 import { noteFor } from '$lib/archive/term-notes';
 import { inBothLanguages } from '$lib/language/entries';
 
@@ -17,8 +16,6 @@ export async function load({ params, parent }) {
 	const key = params.key.replace(/\/$/, '');
 	const term = terms.find((one) => one.key === key);
 	if (!term) error(404);
-	const short = (list: typeof terms) =>
-		list.slice(0, 8).map(({ key, label, campaigns }) => ({ key, label, count: campaigns.length }));
 	return {
 		facet,
 		key: term.key,
@@ -29,16 +26,18 @@ export async function load({ params, parent }) {
 		parent: term.key.includes('/')
 			? { label: term.within ?? '', url: facetAddress(facet, language, term.key.split('/')[0]) }
 			: undefined,
-		below: short(terms.filter((one) => one.key.startsWith(`${term.key}/`))),
-		cards: [...term.campaigns]
-			.sort(byNewestChange)
-			.map((campaign) =>
-				cardOf(campaign, archive, language, noteFor(campaign, facet, term.key, language))
-			),
+		below: counted(
+			terms.filter((one) => one.key.startsWith(`${term.key}/`)),
+			8
+		),
+		cards: cardsOf(term.campaigns, archive, language, (campaign) =>
+			noteFor(campaign, facet, term.key, language)
+		),
 		companions: COMPANIONS.map((other) => ({
 			facet: other,
-			terms: short(
-				oftenWith(term.campaigns, other, archive, language, facet === other ? term.key : undefined)
+			terms: counted(
+				oftenWith(term.campaigns, other, archive, language, facet === other ? term.key : undefined),
+				8
 			)
 		})).filter(
 			({ facet: other, terms: list }) =>
