@@ -182,7 +182,7 @@ function checkMedia(story: StoryFolder, drawingsOf: DrawingsOf): Problem[] {
 	const drawings = drawingsOf(story.slug);
 	return Object.entries(media).flatMap(([id, medium]) => {
 		const problems: Problem[] = [];
-		const numbers = drawings[medium.drawing];
+		const numbers = drawings[medium.drawing ?? ''];
 		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
 			problems.push(
 				error(
@@ -201,6 +201,16 @@ function checkMedia(story: StoryFolder, drawingsOf: DrawingsOf): Problem[] {
 					'Add es: “…”.'
 				)
 			);
+		if (medium.poster !== undefined && !media[medium.poster]?.drawing)
+			problems.push(
+				error(
+					spot([id, 'poster']),
+					'unknown-picture',
+					`There is no picture “${medium.poster}” in this list.`,
+					suggest(medium.poster, Object.keys(media))
+				)
+			);
+		if (medium.file !== undefined) return problems;
 		if (!numbers)
 			return [
 				...problems,
@@ -208,7 +218,7 @@ function checkMedia(story: StoryFolder, drawingsOf: DrawingsOf): Problem[] {
 					spot([id, 'drawing']),
 					'unknown-drawing',
 					`There is no drawing “${medium.drawing}” for this story.`,
-					suggest(medium.drawing, Object.keys(drawings))
+					suggest(medium.drawing ?? '', Object.keys(drawings))
 				)
 			];
 		for (const [name, value] of Object.entries(medium.with)) {

@@ -255,18 +255,67 @@ export const frontMatterSchema = z.strictObject({
 	card: words('One sentence of at most 20 words for lists')
 });
 
-/** media.yml: each picture once. */
-export const mediaSchema = z.record(
-	z.string(),
-	z.strictObject({
-		drawing: id('Name of the drawing in the press'),
+const percent = z.number().min(0, 'must be 0 or more').max(100, 'must be 100 or less');
+
+const sizes = z.tuple([z.number().int().positive(), z.number().int().positive()]);
+
+const medium = z
+	.strictObject({
+		drawing: id('Name of the drawing in the press').optional(),
 		with: z.record(z.string(), z.number()).describe('Numbers that the drawing shows').default({}),
-		size: z.tuple([z.number().int().positive(), z.number().int().positive()]),
-		alt: both('What the picture shows'),
+		file: z
+			.string()
+			.regex(
+				/^[a-z0-9]+(-[a-z0-9]+)*\.(mp3|m4a|mp4|webm)$/,
+				'must be a file of media/, in lower case, that ends in .mp3, .m4a, .mp4 or .webm'
+			)
+			.describe('Sound or film in the folder media/')
+			.optional(),
+		size: sizes.describe('Width and height; not for sound').optional(),
+		seconds: z.number().positive().describe('How long a sound or film is').optional(),
+		poster: id('Picture of this list that stands for a film until it plays').optional(),
+		people: z
+			.literal('none', {
+				error: 'must be none: a recording of people needs a consent, which is not kept here yet'
+			})
+			.describe('Whether people are heard or seen in a recording')
+			.optional(),
+		focus: z
+			.tuple([percent, percent])
+			.describe('Point to keep in sight where the picture is cropped: across, down, in percent')
+			.optional(),
+		regions: z
+			.record(z.string(), z.tuple([percent, percent, percent]))
+			.describe('Named parts for close-ups: middle across, middle down, width, in percent')
+			.default({}),
+		alt: both('What the picture shows, or what is heard'),
 		credit: both('Who made it'),
 		rights: z.enum(['cc-by-nc-sa', 'public-domain', 'permission']).describe('Terms of use')
 	})
-);
+	.superRefine((one, issues) => {
+		const needs = (field: 'size' | 'seconds' | 'people' | 'drawing', why: string) => {
+			if (one[field] === undefined)
+				issues.addIssue({ code: 'custom', path: [field], message: why, input: one[field] });
+		};
+		if (!one.file) {
+			needs('drawing', 'is missing: name a drawing, or a file of media/');
+			needs('size', 'is missing: width and height of the picture');
+			return;
+		}
+		if (one.drawing)
+			issues.addIssue({
+				code: 'custom',
+				path: ['drawing'],
+				message: 'stands beside a file: keep one of the two',
+				input: one.drawing
+			});
+		needs('seconds', 'is missing: how long the recording is');
+		needs('people', 'is missing: write people: none, if nobody is heard or seen');
+		if (/\.(mp4|webm)$/.test(one.file)) needs('size', 'is missing: width and height of the film');
+	});
+
+/** media.yml: each picture, sound and film once. */
+export const mediaSchema = z.record(z.string(), medium);
 
 /** organizations.yml: every organization once, by its id. */
 export const organizationsSchema = z.record(
@@ -298,6 +347,7 @@ export const vocabularySchema = z.record(
 export type CampaignRecord = z.infer<typeof campaignSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
 export type MediaList = z.infer<typeof mediaSchema>;
+export type Medium = MediaList[string];
 export type Organizations = z.infer<typeof organizationsSchema>;
 export type Terms = z.infer<typeof vocabularySchema>;
 export type Series = CampaignRecord['series'][number];

@@ -9,7 +9,7 @@ export const trailingSlash = 'never';
 export function GET({ params }) {
 	const campaign = getArchive().campaigns.find((one) => one.slug === params.slug);
 	const medium = campaign?.media[params.id];
-	if (!medium) error(404);
+	if (!medium?.drawing) error(404);
 	return new Response(draw(params.slug, medium.drawing, medium.with).svg, {
 		headers: { 'content-type': 'image/svg+xml' }
 	});
@@ -17,5 +17,7 @@ export function GET({ params }) {
 
 export const entries = () =>
 	getArchive().campaigns.flatMap(({ slug, media }) =>
-		Object.keys(media).map((id) => ({ slug, id }))
+		Object.keys(media)
+			.filter((id) => media[id]?.drawing)
+			.map((id) => ({ slug, id }))
 	);
