@@ -33,6 +33,7 @@ export default {
 				// Svelte's announcer for screen readers on hydrated pages hides itself with this one style.
 				'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
 				'img-src': ['self'],
+				'media-src': ['self'],
 				'font-src': ['self'],
 				'connect-src': ['self'],
 				'worker-src': ['self'],

@@ -1,15 +1,47 @@
 // From checked content to the archive. Pure: the same content gives the same archive.
-import type { Content, StoryFolder, StoryText } from '../content/read';
+import type { Content, Examples, StoryFolder, StoryText } from '../content/read';
+import { SHOWING } from '../content/scenes';
 import { LANGUAGES, pick, type Language } from '../language';
 import type { Archive, Campaign, StoryHead } from './types';
 
 /** Builds the archive; stories whose record could not be read are left out (the build has stopped). */
 export function toArchive(content: Content): Archive {
+	const examples = content.examples && toExamples(content.examples);
 	return {
 		campaigns: content.stories.flatMap((story) => toCampaign(story) ?? []),
 		vocabulary: content.vocabulary,
-		organizations: content.organizations
+		organizations: content.organizations,
+		...(examples && { examples })
 	};
+}
+
+/** Everything that has pictures and recordings: the campaigns, and the record of the examples. */
+export const withMedia = ({ campaigns, examples }: Archive): Campaign[] =>
+	examples ? [...campaigns, examples.campaign] : campaigns;
+
+function toExamples(examples: Examples): Archive['examples'] {
+	const campaign = toCampaign(examples);
+	return (
+		campaign && {
+			campaign,
+			pages: examples.pages.map(({ name, texts }) => ({
+				name,
+				texts: Object.fromEntries(
+					LANGUAGES.flatMap((language) => {
+						const text = texts[language];
+						return text
+							? [
+									[
+										language,
+										{ title: text.front.title, summary: text.front.summary, body: text.body.trim() }
+									]
+								]
+							: [];
+					})
+				)
+			}))
+		}
+	);
 }
 
 function toCampaign(story: StoryFolder): Campaign | undefined {
@@ -28,14 +60,15 @@ function toCampaign(story: StoryFolder): Campaign | undefined {
 		record,
 		media,
 		heads,
-		scenes: scenes.filter((scene) => ['Scene', 'Chart', 'Map', 'Backdrop'].includes(scene.name))
-			.length
+		captions: story.captions,
+		scenes: scenes.filter((scene) => SHOWING.includes(scene.name)).length
 	};
 }
 
 const toHead = ({ front, gated }: StoryText): StoryHead => ({
 	...front,
 	words: gated.words,
+	outline: gated.outline,
 	discussMinutes: gated.scenes
 		.filter((scene) => scene.name === 'Discuss')
 		.reduce((sum, scene) => sum + (Number.parseInt(scene.attributes['minutes'] ?? '', 10) || 0), 0)
@@ -57,6 +90,7 @@ export function headOf(campaign: Campaign, language: Language): StoryHead & { la
 		summary: text,
 		card: text,
 		words: 0,
+		outline: [],
 		discussMinutes: 0,
 		language: title.language
 	};

@@ -1,19 +1,14 @@
 // What must hold between the files: every key that is used exists, ids are used once, both
 // languages tell the same scenes. One pass over everything, all problems at once.
-import { LANGUAGES, type Language } from '../language';
-import type { Content, StoryFolder, StoryText } from './read';
+import { checkExamples, checkTexts } from './check-text';
+import type { Content, StoryFolder } from './read';
 import { suggest } from './nearest';
-import { error, warning, type Problem, type Spot } from './problems';
-import type { CampaignRecord } from './schema';
+import { error, warning, type Problem } from './problems';
 
 /** The drawings of the press, by name, with the range of each number. */
 export type DrawingsOf = (slug: string) => Record<string, Record<string, [number, number]>>;
 
 type Path = readonly PropertyKey[];
-
-/** Words that say that a number is not exact, at the end of what stands before it. */
-const ROUGHLY =
-	/(about|around|some|nearly|almost|more than|over|under|fewer than|less than|up to|at least|cerca de|unas|unos|casi|más de|menos de|alrededor de|hasta|al menos|aproximadamente)[\s*$]+(los\s+|las\s+)?$/iu;
 
 /** Checks everything that one file alone cannot know. */
 export function checkContent(content: Content, drawingsOf: DrawingsOf): Problem[] {
@@ -23,6 +18,13 @@ export function checkContent(content: Content, drawingsOf: DrawingsOf): Problem[
 		...checkMedia(story, drawingsOf),
 		...checkTexts(story, slugs)
 	]);
+	const { examples } = content;
+	if (examples)
+		problems.push(
+			...checkRecord(examples, content, slugs),
+			...checkMedia(examples, drawingsOf),
+			...checkExamples(examples, slugs)
+		);
 	return [...problems, ...checkAliases(content)];
 }
 
@@ -210,7 +212,18 @@ function checkMedia(story: StoryFolder, drawingsOf: DrawingsOf): Problem[] {
 					suggest(medium.poster, Object.keys(media))
 				)
 			);
-		if (medium.file !== undefined) return problems;
+		if (medium.file !== undefined) {
+			if (!story.files.includes(medium.file))
+				problems.push(
+					error(
+						spot([id, 'file']),
+						'missing-file',
+						`There is no file “${medium.file}” in ${story.folder}/media.`,
+						suggest(medium.file, story.files)
+					)
+				);
+			return problems;
+		}
 		if (!numbers)
 			return [
 				...problems,
@@ -244,155 +257,4 @@ function checkMedia(story: StoryFolder, drawingsOf: DrawingsOf): Problem[] {
 		}
 		return problems;
 	});
-}
-
-function checkTexts(story: StoryFolder, slugs: string[]): Problem[] {
-	const problems: Problem[] = [];
-	for (const language of LANGUAGES) {
-		const text = story.texts[language];
-		if (text) problems.push(...checkText(story, text, slugs));
-	}
-	const { en, es } = story.texts;
-	if (en && es) {
-		const ids = (text: StoryText) =>
-			text.gated.scenes.flatMap(({ name, attributes: { id } }) => (id ? [`${name} ${id}`] : []));
-		const missing = (from: StoryText, into: StoryText, language: Language) => {
-			const there = ids(into);
-			for (const one of ids(from).filter((id) => !there.includes(id)))
-				problems.push(
-					error(
-						{ file: into.file, line: into.bodyLine, column: 1 },
-						'languages-differ',
-						`${one} stands only in the ${language === 'en' ? 'English' : 'Spanish'} story.`,
-						'Use the same scenes and ids in both, so that the language switch finds its place.'
-					)
-				);
-		};
-		missing(en, es, 'en');
-		missing(es, en, 'es');
-	}
-	return problems;
-}
-
-function checkText(story: StoryFolder, text: StoryText, slugs: string[]): Problem[] {
-	const problems: Problem[] = [];
-	const record: CampaignRecord | undefined = story.record.value;
-	const need = (spot: Spot, word: string, list: string[] | undefined, what: string) => {
-		if (list && !list.includes(word))
-			problems.push(
-				error(
-					spot,
-					`unknown-${what.split(' ')[0]}`,
-					`There is no ${what} “${word}” in the record.`,
-					suggest(word, list)
-				)
-			);
-	};
-	const media = story.media.value && Object.keys(story.media.value);
-	const ids = (list: { id: string }[] | undefined) => list?.map((one) => one.id);
-	const seen = new Map<string, Spot>();
-	const { scenes, cited, links } = text.gated;
-
-	for (const { name, attributes, spot, words, before } of scenes) {
-		const a = attributes;
-		if (a['id']) {
-			const first = seen.get(a['id']);
-			if (first)
-				problems.push(
-					error(
-						spot,
-						'id-twice',
-						`The id “${a['id']}” is already used in line ${first.line}.`,
-						'Give each scene and step an id of its own.'
-					)
-				);
-			seen.set(a['id'], spot);
-		}
-		if (a['media']) need(spot, a['media'], media, 'picture');
-		if (name === 'Clause') {
-			need(spot, a['policy'] ?? '', ids(record?.policies), 'policy');
-			const policy = record?.policies.find((one) => one.id === a['policy']);
-			if (policy) need(spot, a['clause'] ?? '', ids(policy.clauses), 'clause');
-			const law = policy?.clauses.find((one) => one.id === a['clause'])?.text;
-			if (a['mark'] && law && !law.includes(a['mark']))
-				problems.push(
-					error(
-						spot,
-						'mark',
-						'The words to be marked do not stand in the clause.',
-						'Copy them exactly from the record.'
-					)
-				);
-		}
-		if (name === 'Chart') need(spot, a['series'] ?? '', ids(record?.series), 'series');
-		if (name === 'Number') {
-			need(spot, a['figure'] ?? '', ids(record?.figures), 'figure');
-			const figure = record?.figures.find((one) => one.id === a['figure']);
-			if (a['inline'] && figure?.approx && !ROUGHLY.test(before))
-				problems.push(
-					error(
-						spot,
-						'approximate',
-						`The record says “about ${figure.value}”; the sentence does not.`,
-						'Write “about”, “some” or the like before the number.'
-					)
-				);
-		}
-		if (name === 'Quote') need(spot, a['of'] ?? '', ids(record?.quotes), 'quotation');
-		if (name === 'Timeline' && a['only'])
-			for (const one of a['only'].split(',')) need(spot, one.trim(), ids(record?.events), 'event');
-		if (name === 'Map' && !/^([A-Z]{2}|US)$/.test(a['in'] ?? ''))
-			problems.push(
-				error(
-					spot,
-					'attribute',
-					`The map of “${a['in']}” is not known.`,
-					'Write in="US" or a two-letter postal code.'
-				)
-			);
-		if (name === 'Step' && words > 90)
-			problems.push(
-				warning(
-					spot,
-					'long-step',
-					`The step has ${words} words.`,
-					'Steps of 25 to 70 words read well; split it.'
-				)
-			);
-	}
-	const carePlaces = scenes.filter((scene) => scene.name === 'Care');
-	for (const { attributes, spot } of carePlaces)
-		if (!seen.has(attributes['skip'] ?? ''))
-			problems.push(
-				error(
-					spot,
-					'unknown-place',
-					`There is no scene or step with the id “${attributes['skip']}”.`,
-					suggest(attributes['skip'] ?? '', seen.keys())
-				)
-			);
-	for (const { key, spot } of cited)
-		need(spot, key, record && Object.keys(record.sources), 'source');
-	for (const { url, spot } of links) {
-		const target = /^\/(?:es\/)?stories\/([^/#]+)\//.exec(url)?.[1];
-		if (target !== undefined && !slugs.includes(target))
-			problems.push(
-				error(
-					spot,
-					'unknown-story',
-					`The link leads to a story “${target}” that does not exist.`,
-					suggest(target, slugs)
-				)
-			);
-	}
-	if (!scenes.some((scene) => scene.name === 'Cover'))
-		problems.push(
-			error(
-				{ file: text.file, line: text.bodyLine, column: 1 },
-				'no-cover',
-				'The story has no cover.',
-				'Begin the body with <Cover media="…" />.'
-			)
-		);
-	return problems;
 }

@@ -31,6 +31,8 @@ export interface Gated {
 	links: { url: string; spot: Spot }[];
 	/** Words of the whole story. */
 	words: number;
+	/** Its parts in order: id on the page, heading, and words up to the next part. */
+	outline: { id: string; title: string; words: number }[];
 	/** The body with notes as scenes and stray signs kept from the compiler. */
 	safe: string;
 }
@@ -70,6 +72,8 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 	const edits: { start: number; end: number; text: string }[] = [];
 	const open: { tag: Tag; placed: Placed }[] = [];
 	let words = 0;
+	const outline: Gated['outline'] = [];
+	let parts = 0;
 
 	const starts = lineStarts(body);
 	const spotAt = (offset: number): Spot => {
@@ -119,6 +123,12 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 			before: inline ? body.slice(Math.max(0, offset - 40), offset) : ''
 		};
 		scenes.push(placed);
+		if (tag.name === 'Timeline')
+			outline.push({
+				id: tag.attributes['id'] ?? '',
+				title: tag.attributes['title'] ?? '',
+				words: 0
+			});
 		const parent = inside.at(-1);
 		const stepsHere = parent !== undefined && /steps/.test(SCENES[parent]?.holds ?? '');
 		if (tag.name === 'Step' && !stepsHere)
@@ -126,9 +136,10 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 				offset,
 				'nesting',
 				'A <Step> stands outside a scene.',
-				'Put it between <Scene>, <Chart> or <Map> and its closing tag.'
+				'Put it between <Scene>, <Reveal>, <Document>, <Chart> or <Map> and its closing tag.'
 			);
-		if (!rule.inline && tag.name !== 'Step' && parent !== undefined)
+		const noteInStep = tag.name === 'Notes' && parent === 'Step';
+		if (!rule.inline && tag.name !== 'Step' && !noteInStep && parent !== undefined)
 			report(
 				offset,
 				'nesting',
@@ -176,8 +187,14 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 			return;
 		}
 		if (node.type === 'text') {
-			for (const one of open) one.placed.words += countWords(raw);
-			words += countWords(raw);
+			// Notes are for the room: a reader of the page never meets them.
+			if (!open.some(({ tag }) => tag.name === 'Notes')) {
+				for (const one of open) one.placed.words += countWords(raw);
+				words += countWords(raw);
+				const part = outline[outline.length - 1];
+				if (part && parents.some((parent) => parent.type === 'heading')) part.title += raw;
+				else if (part) part.words += countWords(raw);
+			}
 			for (const fault of textFaults(raw)) report(start + fault.at, ...fault.says);
 			const text = raw
 				.split(/(\[\^[^\]\s]+\])/)
@@ -216,6 +233,8 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 				`A heading of level ${node.depth} stands here.`,
 				'Use ## for the parts of a story; the title comes from the front matter.'
 			);
+		if (node.type === 'heading' && node.depth === 2)
+			outline.push({ id: `part-${++parts}`, title: '', words: 0 });
 		if (node.type === 'link' || node.type === 'definition') {
 			const url = node.url ?? '';
 			if (!/^(https?:\/\/|mailto:|\/(?!\/)|#)/i.test(url))
@@ -244,7 +263,7 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 	let safe = body;
 	for (const edit of edits.sort((a, b) => b.start - a.start))
 		safe = safe.slice(0, edit.start) + edit.text + safe.slice(edit.end);
-	return { problems, scenes, cited, links, words, safe };
+	return { problems, scenes, cited, links, words, outline, safe };
 }
 
 function lineStarts(text: string): number[] {

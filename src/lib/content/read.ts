@@ -3,6 +3,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../language';
+import { parseCaptions, type Cue } from './captions';
 import { gate, type Gated } from './gate';
 import { error, warning, type Problem, type Spot } from './problems';
 import {
@@ -41,6 +42,8 @@ export interface StoryText {
 	file: string;
 	front: FrontMatter;
 	gated: Gated;
+	/** The Markdown after the front matter, as the author typed it. */
+	body: string;
 	bodyLine: number;
 	spotOfFront: (path: readonly PropertyKey[]) => Spot;
 }
@@ -52,16 +55,29 @@ export interface StoryFolder {
 	record: Parsed<CampaignRecord>;
 	media: Parsed<MediaList>;
 	texts: Partial<Record<Language, StoryText>>;
+	/** Phrases of the caption files in media/, by file name. */
+	captions: Record<string, Cue[]>;
+	/** Names of all files in media/. */
+	files: string[];
+}
+
+/** stories/examples: one small story for each way to use a scene, all on one record. */
+export interface Examples extends StoryFolder {
+	pages: { name: string; texts: StoryFolder['texts'] }[];
 }
 
 export interface Content {
 	vocabulary: Vocabulary;
 	organizations: Organizations;
 	stories: StoryFolder[];
+	examples?: Examples;
 	problems: Problem[];
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The folder of the examples: no story of the archive. */
+export const EXAMPLES = 'examples';
 
 /**
  * Reads all content.
@@ -121,6 +137,7 @@ export function readContent(root: string, under = 'stories'): Content {
 	problems.push(...parsed.problems);
 
 	const stories: StoryFolder[] = [];
+	let examples: Examples | undefined;
 	const names = readdirSync(join(root, under), { withFileTypes: true });
 	for (const entry of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
 		const folder = `${under}/${entry.name}`;
@@ -145,15 +162,29 @@ export function readContent(root: string, under = 'stories'): Content {
 			);
 			continue;
 		}
-		stories.push(readStory(folder, entry.name, read, problems, root));
+		if (entry.name === EXAMPLES) examples = readExamples(folder, read, problems, root);
+		else stories.push(readStory(folder, entry.name, read, problems, root));
 	}
-	return { vocabulary, organizations: parsed.value ?? {}, stories, problems };
+	return {
+		vocabulary,
+		organizations: parsed.value ?? {},
+		stories,
+		...(examples && { examples }),
+		problems
+	};
 }
 
-function readStory(
+/** The bytes of a sound or film of a story. */
+export const readRecording = (root: string, slug: string, file: string): Buffer =>
+	readFileSync(join(root, 'stories', slug, 'media', file));
+
+type Read = (file: string) => string | undefined;
+
+/** The files that a story and the examples have in common: record, pictures, captions. */
+function readBase(
 	folder: string,
 	slug: string,
-	read: (file: string) => string | undefined,
+	read: Read,
 	problems: Problem[],
 	root: string
 ): StoryFolder {
@@ -169,12 +200,52 @@ function readStory(
 	};
 	const record = yaml('campaign.yml', campaignSchema) as Parsed<CampaignRecord>;
 	const media = yaml('media.yml', mediaSchema) as Parsed<MediaList>;
+	const inMedia = join(root, folder, 'media');
+	const files = existsSync(inMedia) ? readdirSync(inMedia).sort() : [];
+	const captions: StoryFolder['captions'] = {};
+	for (const name of files.filter((one) => one.endsWith('.vtt'))) {
+		const file = `${folder}/media/${name}`;
+		const text = read(file);
+		if (text === undefined) continue;
+		const parsed = parseCaptions(file, text);
+		problems.push(...parsed.problems);
+		captions[name] = parsed.cues;
+	}
+	return { slug, folder, record, media, texts: {}, captions, files };
+}
+
+function readStory(...[folder, slug, read, problems, root]: Parameters<typeof readBase>) {
+	const story = readBase(folder, slug, read, problems, root);
+	story.texts = readTexts((language) => `${folder}/${language}.svx`, read, problems, root);
+	return story;
+}
+
+function readExamples(folder: string, read: Read, problems: Problem[], root: string): Examples {
+	const names = readdirSync(join(root, folder)).flatMap(
+		(name) => /^([a-z-]+)\.(?:en|es)\.svx$/.exec(name)?.[1] ?? []
+	);
+	return {
+		...readBase(folder, EXAMPLES, read, problems, root),
+		pages: [...new Set(names)].sort().map((name) => ({
+			name,
+			texts: readTexts((language) => `${folder}/${name}.${language}.svx`, read, problems, root)
+		}))
+	};
+}
+
+/** A text in both languages; one that is missing is a warning. */
+function readTexts(
+	fileOf: (language: Language) => string,
+	read: Read,
+	problems: Problem[],
+	root: string
+): StoryFolder['texts'] {
 	const texts: StoryFolder['texts'] = {};
 	for (const language of LANGUAGES) {
-		const file = `${folder}/${language}.svx`;
+		const file = fileOf(language);
 		const spot: Spot = { file, line: 1, column: 1 };
-		const other = language === 'en' ? 'es' : 'en';
-		if (!existsSync(join(root, file)) && existsSync(join(root, `${folder}/${other}.svx`))) {
+		const other = fileOf(language === 'en' ? 'es' : 'en');
+		if (!existsSync(join(root, file)) && existsSync(join(root, other))) {
 			problems.push(
 				warning(
 					spot,
@@ -207,9 +278,10 @@ function readStory(
 				file,
 				front: front.value,
 				gated,
+				body: parts.body,
 				bodyLine: parts.bodyLine,
 				spotOfFront: front.spot
 			};
 	}
-	return { slug, folder, record, media, texts };
+	return texts;
 }

@@ -78,6 +78,22 @@ export const STEP_IN: Record<string, string[]> = {
 	Map: ['show', 'zoom', 'name', 'alt']
 };
 
+/** Scenes that show something, as the cover counts them. */
+export const SHOWING = [
+	'Scene',
+	'Backdrop',
+	'Reveal',
+	'Document',
+	'Chart',
+	'Map',
+	'Voice',
+	'Audio',
+	'Film',
+	'Compare',
+	'Strip',
+	'Gallery'
+];
+
 /** Attributes whose value comes from a short list. */
 export const CHOICES: Record<string, string[]> = {
 	'Scene.layout': ['side', 'over'],

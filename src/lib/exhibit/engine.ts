@@ -1,82 +1,115 @@
-// The scene engine: the one place that uses scrollama. It watches which step is being read and
-// says so by attributes and classes; the pictures are the ones of the server's HTML.
-//
-// A scene becomes a stage only where there is room for picture and words side by side. Elsewhere,
-// and without this script, every step keeps its own picture above its words.
+// The scene engine: the one place that uses scrollama, and only as the trigger. It watches which step
+// is being read and says so by attributes and classes; the pictures are the ones of the server's HTML.
 import scrollama from 'scrollama';
-import { stepBeingRead } from '../shell/reading';
+import { startGalleries, startComparing, startTimelines } from './hands';
+import { startPlayers } from './player';
+import { markLine, triggerLine, watchLine } from './reading-line';
+import { isStaged, refit, ROOMS, show, stageAll, stepsOf } from './stage';
+import { startWayfinder } from './wayfinder';
 
-const root = document.documentElement;
-const roomy = matchMedia('(min-width: 56.25em) and (min-height: 30em)');
-const steps = [...document.querySelectorAll<HTMLElement>('[data-step]')];
-
-/** A copy of a step's picture for the stage, without the ids of the original. */
-function pictureOf(step: HTMLElement): HTMLElement {
-	const picture = document.createElement('div');
-	picture.className = 'stage-picture';
-	picture.dataset['of'] = step.id;
-	const still = step.querySelector('.still')?.cloneNode(true);
-	if (still instanceof Element) {
-		for (const part of still.querySelectorAll('[id]')) part.removeAttribute('id');
-		for (const image of still.querySelectorAll('img')) image.loading = 'eager';
-		picture.append(...still.childNodes);
-	}
-	return picture;
+/** What we use of scrollama; its own types know neither offsets in px nor a later change of them. */
+interface Trigger {
+	setup(options: { step: HTMLElement[]; offset: string }): Trigger;
+	offset(offset: string): Trigger;
+	onStepEnter(entered: (step: { element: HTMLElement }) => void): Trigger;
 }
 
-/** Shows a step on its scene's stage and marks it as the one being read. */
-function show(step: HTMLElement) {
-	const scene = step.closest<HTMLElement>('[data-scene]');
-	const stage = scene?.querySelector('.stage-pictures');
-	if (!scene || !stage) return;
-	const own = [...scene.querySelectorAll<HTMLElement>('[data-step]')];
-	for (const one of own) {
-		const active = one === step;
-		one.classList.toggle('is-active', active);
-		if (active) one.setAttribute('aria-current', 'step');
-		else one.removeAttribute('aria-current');
+const steps = stepsOf(document);
+
+/** The last step whose beginning has passed the reading line, if it is in the window's scene. */
+function stepAtLine(): HTMLElement | undefined {
+	const line = triggerLine();
+	let [low, high] = [0, steps.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((steps[middle]?.getBoundingClientRect().top ?? Infinity) <= line) low = middle + 1;
+		else high = middle;
 	}
-	if (root.classList.contains('staged')) {
-		// This picture and the next one: a long scene does not load all its pictures at once.
-		for (const one of [step, own[own.indexOf(step) + 1]]) {
-			if (one && !stage.querySelector(`[data-of="${CSS.escape(one.id)}"]`))
-				stage.append(pictureOf(one));
-		}
-		for (const picture of stage.children)
-			picture.classList.toggle(
-				'is-shown',
-				picture instanceof HTMLElement && picture.dataset['of'] === step.id
-			);
-	}
+	return steps[low - 1];
 }
 
-/** Stages the scenes where there is room, each beginning with its active step or its first. */
-function stageAll() {
-	root.classList.toggle('staged', roomy.matches);
-	for (const scene of document.querySelectorAll('[data-scene]')) {
-		const step =
-			scene.querySelector<HTMLElement>('.is-active') ??
-			scene.querySelector<HTMLElement>('[data-step]');
-		if (step) show(step);
+/** Brings a step to the reading line, or another place to the top. */
+export function bring(target: HTMLElement, behavior: ScrollBehavior = 'auto') {
+	const { top, height } = target.getBoundingClientRect();
+	if (!target.matches('[data-step]') || !isStaged()) {
+		target.scrollIntoView({ behavior, block: 'start' });
+		return;
 	}
+	scrollTo({ top: scrollY + top + Math.min(height / 2, 80) - triggerLine(), behavior });
+	show(target);
 }
 
-if (steps.length > 0) {
-	stageAll();
-	const scroller = scrollama();
-	scroller.setup({ step: steps, offset: 0.5 }).onStepEnter(({ element }) => show(element));
-	// Scrollama measures once; pictures and fonts that arrive later move the steps.
-	new ResizeObserver(() => scroller.resize()).observe(document.body);
-	roomy.addEventListener('change', () => {
-		const reading = stepBeingRead();
-		stageAll();
-		reading?.scrollIntoView({ block: 'center' });
-		scroller.resize();
-	});
-	// Staging has moved the place that the address names; a step is brought to the middle, to be read.
+/** Opens the page at the step that the address names, or where the reader was before going away. */
+function openAtPlace() {
+	const state: unknown = history.state;
+	const kept =
+		state && typeof state === 'object' && 'reading' in state
+			? (state.reading as { id: string; y: number })
+			: undefined;
+	const [entry] = performance.getEntriesByType('navigation');
+	const returned =
+		entry instanceof PerformanceNavigationTiming && ['back_forward', 'reload'].includes(entry.type);
+	const back = returned && kept ? document.getElementById(kept.id) : null;
+	if (kept && back) {
+		scrollTo({ top: scrollY + back.getBoundingClientRect().top - kept.y });
+		return;
+	}
 	const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-	const isStep = target?.matches('[data-step]');
-	if (target && root.classList.contains('staged'))
-		target.scrollIntoView({ block: isStep ? 'center' : 'start' });
-	if (target && isStep) show(target);
+	if (target?.closest('.story')) bring(target);
 }
+
+/** Keeps the place with this entry of the session's history; the browser forgets it with the window. */
+function keepPlace() {
+	const step = stepAtLine();
+	if (step)
+		history.replaceState({ reading: { id: step.id, y: step.getBoundingClientRect().top } }, '');
+}
+
+/** Runs the steps of the page; returns how to bring one to the reading line. */
+function startSteps() {
+	let isHeld = false;
+	stageAll();
+	openAtPlace();
+	const scroller = scrollama() as unknown as Trigger;
+	scroller.setup({ step: steps, offset: `${triggerLine()}px` });
+	scroller.onStepEnter(({ element }) => {
+		if (!isHeld) show(element);
+	});
+	watchLine(
+		() => {
+			scroller.offset(`${triggerLine()}px`);
+			refit();
+		},
+		() => (isHeld = true)
+	);
+	for (const room of ROOMS) room.addEventListener('change', stageAll);
+	// Only the reader's own hand ends the hold.
+	const release = () => {
+		if (!isHeld) return;
+		isHeld = false;
+		const step = stepAtLine();
+		if (step) show(step);
+	};
+	for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const)
+		addEventListener(kind, () => requestAnimationFrame(release), { passive: true });
+	addEventListener('focusin', ({ target }) => {
+		const step = target instanceof Element && target.closest<HTMLElement>('[data-step]');
+		if (step) show(step);
+	});
+	addEventListener('hashchange', () => {
+		const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+		if (target?.matches('[data-step]')) bring(target);
+	});
+	addEventListener('pagehide', keepPlace);
+	addEventListener('pageshow', ({ persisted }) => {
+		if (persisted) release();
+		markLine();
+	});
+}
+
+if (steps.length > 0) startSteps();
+startWayfinder(steps, bring, stepAtLine);
+startPlayers();
+startGalleries();
+startComparing();
+startTimelines();

@@ -3,8 +3,9 @@ import type { Component } from 'svelte';
 import { render } from 'svelte/server';
 import { getArchive } from '../archive/archive.server';
 import { headOf, minutesOf } from '../archive/model';
+import type { Campaign } from '../archive/types';
 import type { Source } from '../content/schema';
-import type { Language } from '../language';
+import { otherLanguage, type Language } from '../language';
 import { NoteBook, storyContext } from './story';
 
 const stories = import.meta.glob<{ default: Component }>('/stories/*/*.svx');
@@ -29,26 +30,59 @@ export async function renderStory(
 	const campaign = archive.campaigns.find((one) => one.slug === slug);
 	if (!campaign) return undefined;
 	const head = headOf(campaign, language);
-	const load = stories[`/stories/${slug}/${head.language}.svx`];
+	const file = `${slug}/${head.language}.svx`;
+	return renderFile(file, campaign, head.language, new NoteBook(), minutesOf(head.words), false);
+}
+
+/**
+ * Renders one example of a scene; examples stand on one page, below headings, and share their notes.
+ * @returns undefined where it does not exist; the other language where it is not translated
+ */
+export async function renderExample(
+	name: string,
+	language: Language,
+	notes: NoteBook
+): Promise<RenderedStory | undefined> {
+	const examples = getArchive().examples;
+	const page = examples?.pages.find((one) => one.name === name);
+	if (!examples || !page) return undefined;
+	const own = page.texts[language] ? language : otherLanguage(language);
+	const file = `${examples.campaign.slug}/${name}.${own}.svx`;
+	return renderFile(file, examples.campaign, own, notes, 1, true);
+}
+
+async function renderFile(
+	file: string,
+	campaign: Campaign,
+	language: Language,
+	notes: NoteBook,
+	minutes: number,
+	hasBegun: boolean
+): Promise<RenderedStory | undefined> {
+	const load = stories[`/stories/${file}`];
 	if (!load) return undefined;
 	const { default: story } = await load();
-	const notes = new NoteBook();
 	const context = storyContext({
-		language: head.language,
-		archive,
+		language,
+		archive: getArchive(),
 		campaign,
 		notes,
-		outline: { begun: false },
-		minutes: minutesOf(head.words)
+		outline: { begun: hasBegun },
+		minutes,
+		face: 'page'
 	});
 	const { body } = render(story, { props: {}, context });
 	return {
 		// Svelte's markers for hydration mean nothing on a page that is never hydrated.
 		html: body.replace(/<!--.*?-->/gs, ''),
-		notes: notes.keys.flatMap((key, index) => {
-			const source = campaign.record.sources[key];
-			return source ? [{ ...source, key, number: index + 1 }] : [];
-		}),
-		language: head.language
+		notes: notesOf(notes, campaign),
+		language
 	};
 }
+
+/** The sources that were cited, in the order of their numbers. */
+export const notesOf = (notes: NoteBook, campaign: Campaign): RenderedStory['notes'] =>
+	notes.keys.flatMap((key, index) => {
+		const source = campaign.record.sources[key];
+		return source ? [{ ...source, key, number: index + 1 }] : [];
+	});

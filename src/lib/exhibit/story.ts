@@ -1,6 +1,7 @@
 // What every scene of a story knows: the language, the record, the numbers of its notes.
 import { getContext, setContext } from 'svelte';
 import type { Archive, Campaign } from '../archive/types';
+import type { Region } from '../content/frames';
 import { wordsOf } from '../language/words';
 import type { Language } from '../language';
 
@@ -26,8 +27,10 @@ export interface StoryContext {
 	notes: NoteBook;
 	/** Whether a part has begun: headings of scenes stand below its heading, or else in its place. */
 	outline: { begun: boolean };
-	/** Minutes to read and number of scenes, as the cover says them. */
+	/** Minutes to read, as the cover says them. */
 	minutes: number;
+	/** Where the story is shown: notes for who presents it are for the room only. */
+	face: 'page' | 'room';
 }
 
 const STORY = Symbol('story');
@@ -48,19 +51,33 @@ export function useStory() {
 	};
 }
 
-/** What a step needs of the scene around it. */
+/** What a step needs of the scene around it, and tells it. */
 export interface SceneContext {
-	kind: 'scene' | 'chart' | 'map';
+	kind: 'scene' | 'reveal' | 'document' | 'chart' | 'map';
 	/** Number of the next step, from 1. */
 	next: () => number;
 	attributes: Record<string, string | undefined>;
+	/** Steps that mark a part of a document, in order: the page is drawn after them. */
+	marks: { step: string; number: number; clause?: string; words?: string; region?: Region }[];
 }
 
-export const setScene = (scene: SceneContext) => setContext(SCENE, scene);
+/** The context of a scene; its steps count themselves. */
+export function newScene(
+	kind: SceneContext['kind'],
+	attributes: SceneContext['attributes'] = {}
+): SceneContext {
+	let count = 0;
+	const scene: SceneContext = { kind, next: () => ++count, attributes, marks: [] };
+	setContext(SCENE, scene);
+	return scene;
+}
 export const useScene = () => getContext<SceneContext>(SCENE);
 
 /** Address of a picture of a story. */
 export const pictureAddress = (slug: string, id: string) => `/media/${slug}/${id}.svg`;
+
+/** Address of a sound, film or caption file of a story. */
+export const recordingAddress = (slug: string, file: string) => `/media/${slug}/${file}`;
 
 /** Words of an attribute that holds a list: "a, b" gives a and b. */
 export const listed = (text: string | undefined): string[] =>

@@ -37,6 +37,16 @@ function copyButton(button: HTMLButtonElement) {
 	});
 }
 
+/** Who leaves quickly leaves nothing behind on the device. */
+document.querySelectorAll('[data-leave]').forEach((link) =>
+	link.addEventListener('click', () => {
+		try {
+			localStorage.clear();
+		} catch {
+			// A browser that stores nothing has nothing to forget.
+		}
+	})
+);
 document.querySelectorAll<HTMLButtonElement>('[data-theme-switch]').forEach(themeSwitch);
 document.querySelectorAll<HTMLButtonElement>('[data-copy]').forEach(copyButton);
 document.addEventListener('click', (event) => {

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { getArchive } from '$lib/archive/archive.server';
+import { withMedia } from '$lib/archive/model';
 import { draw } from '$lib/media/press';
 
 export const prerender = true;
@@ -7,7 +8,7 @@ export const trailingSlash = 'never';
 
 /** One drawing of a story, printed by the press. */
 export function GET({ params }) {
-	const campaign = getArchive().campaigns.find((one) => one.slug === params.slug);
+	const campaign = withMedia(getArchive()).find((one) => one.slug === params.slug);
 	const medium = campaign?.media[params.id];
 	if (!medium?.drawing) error(404);
 	return new Response(draw(params.slug, medium.drawing, medium.with).svg, {
@@ -16,7 +17,7 @@ export function GET({ params }) {
 }
 
 export const entries = () =>
-	getArchive().campaigns.flatMap(({ slug, media }) =>
+	withMedia(getArchive()).flatMap(({ slug, media }) =>
 		Object.keys(media)
 			.filter((id) => media[id]?.drawing)
 			.map((id) => ({ slug, id }))

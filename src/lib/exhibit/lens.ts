@@ -1,0 +1,62 @@
+// Close-ups: from the part of a picture that an author names to what is shown of it. Pure.
+import type { Frame } from '../content/frames';
+
+interface Box {
+	width: number;
+	height: number;
+}
+
+const clamp = (value: number, least: number, most: number) =>
+	Math.min(Math.max(value, least), most);
+
+/**
+ * The part of a picture that a still of a close-up shows: same proportions as the picture, moved
+ * inwards where it would reach beyond an edge.
+ * @param size of the picture in its own units
+ * @returns left, top, width, height in the picture's units, with at most one decimal
+ */
+export function cropOf(frame: Frame, size: Box): [number, number, number, number] {
+	const part = clamp(frame.width, 1, 100) / 100;
+	const [width, height] = [size.width * part, size.height * part];
+	const left = clamp((frame.x / 100) * size.width - width / 2, 0, size.width - width);
+	const top = clamp((frame.y / 100) * size.height - height / 2, 0, size.height - height);
+	const round = (value: number) => Math.round(value * 10) / 10;
+	return [round(left), round(top), round(width), round(height)];
+}
+
+/** How a picture lies in its box: whole inside it from the upper left, or covering it. */
+export type Fit = 'contain' | 'cover';
+
+/**
+ * The transform that brings a part of a picture into the middle of its box, as large as it fits,
+ * without showing what lies beyond the picture's edges while there is picture to show.
+ * @param box in px, the element that the picture is fitted into
+ * @param focus point kept in sight by a covering picture, in percent
+ * @returns scale, and the shift in px that follows it; transform origin is the upper left corner
+ */
+export function lensOf(
+	frame: Frame,
+	picture: Box,
+	box: Box,
+	fit: Fit,
+	focus: [number, number] = [50, 50]
+): { scale: number; x: number; y: number } {
+	const ratios = [box.width / picture.width, box.height / picture.height];
+	const fitted = fit === 'cover' ? Math.max(...ratios) : Math.min(...ratios);
+	const [width, height] = [picture.width * fitted, picture.height * fitted];
+	const left = fit === 'cover' ? (box.width - width) * (focus[0] / 100) : 0;
+	const top = fit === 'cover' ? (box.height - height) * (focus[1] / 100) : 0;
+	const part = Math.max(frame.width, 1) / 100;
+	// The named part has the picture's proportions; it must fit the box both ways.
+	const scale = Math.max(1, Math.min(box.width / (width * part), box.height / (height * part)));
+	const shift = (room: number, start: number, length: number, middle: number) => {
+		const wanted = room / 2 - scale * (start + (length * middle) / 100);
+		const [first, last] = [-scale * start, room - scale * (start + length)];
+		return first >= last ? clamp(wanted, last, first) : first;
+	};
+	return {
+		scale,
+		x: shift(box.width, left, width, frame.x),
+		y: shift(box.height, top, height, frame.y)
+	};
+}

@@ -1,0 +1,143 @@
+// The stage: where there is room, one picture stands still while the words pass by. The server gave
+// each step its own picture; here they are gathered, and changed by classes and transforms only.
+import { lensOf, type Fit } from './lens';
+
+const root = document.documentElement;
+/** Picture beside the words: laptops, and phones on their side that are tall enough. */
+const beside = matchMedia('(min-width: 56.25em) and (min-height: 30em)');
+/** Picture above the words: phones held upright. Lower windows keep each picture above its words. */
+const above = matchMedia('(max-width: 56.24em) and (min-height: 36em)');
+export const ROOMS = [beside, above];
+
+const idle: (task: () => void) => void =
+	'requestIdleCallback' in window
+		? (task) => requestIdleCallback(task, { timeout: 600 })
+		: (task) => setTimeout(task, 200);
+
+export const sceneOf = (step: Element) => step.closest<HTMLElement>('[data-scene]');
+export const stepsOf = (scene: ParentNode) => [
+	...scene.querySelectorAll<HTMLElement>('[data-step]')
+];
+const stageOf = (scene: Element) => scene.querySelector<HTMLElement>('.stage-pictures');
+const keyOf = (step: HTMLElement) => step.dataset['picture'] ?? step.id;
+const pictureFor = (stage: Element, step: HTMLElement) =>
+	[...stage.children].find(
+		(one): one is HTMLElement => one instanceof HTMLElement && one.dataset['of'] === keyOf(step)
+	);
+export const isStaged = () => root.classList.contains('staged');
+
+/** A copy of a step's picture for the stage, without the ids of the original. */
+function addPicture(stage: Element, step: HTMLElement, isNear: boolean): HTMLElement {
+	const known = pictureFor(stage, step);
+	if (known) return known;
+	const picture = document.createElement('div');
+	picture.className = 'stage-picture';
+	picture.dataset['of'] = keyOf(step);
+	const still = step.querySelector('.still');
+	const whole = still?.querySelector('.whole img') ?? still;
+	if (whole) {
+		const copy = whole.cloneNode(true) as Element;
+		for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
+		for (const image of copy.matches('img') ? [copy] : copy.querySelectorAll('img'))
+			if (isNear) image.setAttribute('loading', 'eager');
+		picture.append(...(copy === whole || copy.matches('img') ? [copy] : copy.childNodes));
+	}
+	stage.append(picture);
+	return picture;
+}
+
+/** Moves the picture of a step to the part that the author named, or back to the whole. */
+function aim(stage: HTMLElement, picture: HTMLElement, step: HTMLElement) {
+	const image = picture.querySelector<HTMLImageElement>('img');
+	if (!image || !step.dataset['picture']) return;
+	const focus = [image.dataset['fx'] ?? 50, image.dataset['fy'] ?? 50].map(Number);
+	const [x, y, width] = (step.dataset['focus'] ?? '').split(' ').map(Number);
+	const fit: Fit = getComputedStyle(image).objectFit === 'cover' ? 'cover' : 'contain';
+	if (x === undefined || y === undefined || width === undefined) {
+		image.style.transform = '';
+		return;
+	}
+	const lens = lensOf(
+		{ x, y, width },
+		{
+			width: Number(image.getAttribute('width')),
+			height: Number(image.getAttribute('height'))
+		},
+		{ width: stage.clientWidth, height: stage.clientHeight },
+		fit,
+		[focus[0] ?? 50, focus[1] ?? 50]
+	);
+	image.style.transform = `translate(${lens.x}px, ${lens.y}px) scale(${lens.scale})`;
+}
+
+/** Marks the part of a page that a step speaks of, and moves a long page so that it is in sight. */
+function turnPage(stage: HTMLElement, step: HTMLElement) {
+	const page = stage.firstElementChild;
+	if (!(page instanceof HTMLElement)) return;
+	let mark: Element | undefined;
+	for (const one of page.querySelectorAll('[data-for]')) {
+		const isOn = one.getAttribute('data-for') === step.id;
+		one.classList.toggle('is-on', isOn);
+		if (isOn) mark = one;
+	}
+	if (!isStaged()) {
+		page.style.transform = '';
+		return;
+	}
+	const [box, whole] = [stage.getBoundingClientRect(), page.getBoundingClientRect()];
+	const spot = mark?.getBoundingClientRect();
+	const middle = spot ? (spot.top + spot.bottom) / 2 - whole.top : 0;
+	const shift = Math.min(0, Math.max(box.height - whole.height, box.height / 2 - middle));
+	page.style.transform = shift ? `translateY(${shift}px)` : '';
+}
+
+/** Shows a step on its scene's stage and marks it as the one being read. */
+export function show(step: HTMLElement, isNear = true) {
+	const scene = sceneOf(step);
+	const stage = scene && stageOf(scene);
+	if (!scene || !stage) return;
+	const own = stepsOf(scene);
+	for (const one of scene.querySelectorAll('.is-active'))
+		if (one !== step) {
+			one.classList.remove('is-active');
+			one.removeAttribute('aria-current');
+		}
+	step.classList.add('is-active');
+	step.setAttribute('aria-current', 'step');
+	if (stage.closest('.stage-page')) return turnPage(stage, step);
+	if (!isStaged()) return;
+	const picture = addPicture(stage, step, isNear);
+	aim(stage, picture, step);
+	for (const other of stage.children) {
+		// The picture before stays under the new one until that has come: nothing flickers.
+		other.classList.toggle('is-left', other !== picture && other.classList.contains('is-shown'));
+		other.classList.toggle('is-shown', other === picture);
+	}
+	const next = own[own.indexOf(step) + 1];
+	if (isNear && next) idle(() => addPicture(stage, next, true));
+}
+
+/** Stages the scenes where there is room, each beginning with its active step or its first. */
+export function stageAll() {
+	const way = beside.matches ? 'beside' : above.matches ? 'above' : undefined;
+	root.classList.toggle('staged', way !== undefined);
+	if (way) root.dataset['stage'] = way;
+	else delete root.dataset['stage'];
+	for (const scene of document.querySelectorAll('[data-scene]')) {
+		const active = scene.querySelector<HTMLElement>('.is-active');
+		const step = active ?? scene.querySelector<HTMLElement>('[data-step]');
+		if (step) show(step, Boolean(active));
+	}
+}
+
+/** Fits close-ups and pages to a window that has changed. */
+export function refit() {
+	if (!isStaged()) return;
+	for (const step of document.querySelectorAll<HTMLElement>('[data-step].is-active')) {
+		const scene = sceneOf(step);
+		const stage = scene && stageOf(scene);
+		const picture = stage && pictureFor(stage, step);
+		if (stage?.closest('.stage-page')) turnPage(stage, step);
+		else if (stage && picture) aim(stage, picture, step);
+	}
+}
