@@ -37,11 +37,14 @@ export default story([INK.brick, INK.night], {
 			p.crowd('ab', 10, 620, 694, 1.2, { arms: 0.12 });
 		}
 	},
-	/** Seven hundred windows, one for each person held before the reforms; `held` of them are red. */
+	/**
+	 * Seven hundred windows, one for each person held before the reforms; `held` of them are red.
+	 * Of the others `leased` are red in their lower half: the beds that the county may use.
+	 */
 	tower: {
 		sheet: SCENE,
-		numbers: { held: [0, WINDOWS] },
-		draw(p, { held = 0 }) {
+		numbers: { held: [0, WINDOWS], leased: [0, WINDOWS] },
+		draw(p, { held = 0, leased = 0 }) {
 			const { poly, box, skyline } = p.shapes;
 			p.b(skyline(-10, 690, 740, 60, 190, [34, 74]), 2);
 			p.cut(poly([88, 30], [672, 30], [672, 760], [88, 760]));
@@ -51,16 +54,21 @@ export default story([INK.brick, INK.night], {
 			const order = range(WINDOWS)
 				.map((i) => ({ i, at: p.hand.next() }))
 				.sort((one, two) => one.at - two.at);
-			const lit = new Set(order.slice(0, held).map(({ i }) => i));
-			const slit = (i: number) =>
-				shorten(`M${118 + (i % 25) * 17.8} ${62 + Math.floor(i / 25) * 20}h9v13h-9z`);
-			p.b(range(WINDOWS).map(slit).join(''), 0);
-			p.a(
+			const some = (from: number, count: number) =>
+				new Set(order.slice(from, from + count).map(({ i }) => i));
+			const [lit, rented] = [some(0, held), some(held, leased)];
+			const slit = (i: number, down = 0) =>
+				shorten(
+					`M${118 + (i % 25) * 17.8} ${62 + Math.floor(i / 25) * 20 + down}h9v${13 - down}h-9z`
+				);
+			const windows = (of: Set<number>, down = 0) =>
 				range(WINDOWS)
-					.filter((i) => lit.has(i))
-					.map(slit)
-					.join('')
-			);
+					.filter((i) => of.has(i))
+					.map((i) => slit(i, down))
+					.join('');
+			p.b(windows(new Set(range(WINDOWS))), 0);
+			p.a(windows(lit));
+			if (rented.size > 0) p.a(windows(rented, 7));
 			p.b(box(296, 638, 84, 90), 0);
 			p.b(box(306, 648, 64, 80));
 			p.crowd('ab', 20, 250, 704, 0.42, { arms: 0, jump: 5 });
@@ -74,5 +82,8 @@ export default story([INK.brick, INK.night], {
 		}
 	},
 	/** The budget hearing of May 2022, from the back row. */
-	hearing: { sheet: WIDE, draw: (p) => hearing(p, 'right') }
+	hearing: {
+		sheet: WIDE,
+		draw: (p) => hearing(p, { light: 'shaft', seats: [0, 2, 0, 3, 1, 0, 3, 0, 4], speaker: 6 })
+	}
 });

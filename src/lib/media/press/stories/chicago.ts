@@ -85,5 +85,9 @@ export default story([INK.mint, INK.jacaranda], {
 			p.crowd('ab', 0, 740, 744, 1.1, { arms: 0 });
 		}
 	},
-	hearing: { sheet: WIDE, inks: [INK.mint, INK.jacaranda], draw: (p) => hearing(p, 'left') }
+	/** The seven seats of the commission, at a public meeting. */
+	hearing: {
+		sheet: WIDE,
+		draw: (p) => hearing(p, { light: 'window', seats: [2, 0, 3, 1, 0, 4, 0], speaker: 4 })
+	}
 });

@@ -1,7 +1,26 @@
 // Mecklenburg: a ballot, and a door that it opened.
-import { STAR, place, range, short } from '../shapes';
-import { INK, POSTER, SCENE } from '../press';
+import { STAR, disc, place, range, short } from '../shapes';
+import { INK, POSTER, SCENE, type Print } from '../press';
 import { story } from '../story';
+
+/** Someone who waits beside the door, from behind: a braid down the back, a coat, a bag across it. */
+function waiting(p: Print): void {
+	const coat = 'M590 446C566 456 526 462 516 500L494 790H730L708 500C698 462 658 456 634 446z';
+	const head = `${disc(612, 384, 42, 48)}${disc(569, 392, 8, 12)}${disc(655, 392, 8, 12)}M592 410H632V456C622 466 602 466 592 456z`;
+	const braid =
+		range(6)
+			.map((i) => disc(612 + (i % 2 ? 3 : -3), 440 + i * 27, 19 - i * 1.6, 17))
+			.join('') + 'M605 584H619L626 616H598z';
+	for (const d of [coat, head]) for (const plate of ['a', 'b'] as const) p.line(plate, d, 14, true);
+	p.cut(coat);
+	p.a(coat);
+	p.line('b', 'M556 560L540 790M668 560L684 790', 6);
+	p.line('b', 'M548 470L676 668', 12);
+	p.cut(head);
+	p.ab(head);
+	for (const plate of ['a', 'b'] as const) p.line(plate, braid, 9, true);
+	p.ab(braid);
+}
 
 export default story([INK.marigold, INK.night], {
 	/** A hand, a ballot, a box. */
@@ -94,7 +113,7 @@ export default story([INK.marigold, INK.night], {
 			);
 			p.b(bar(0.28, 0.74, 430, 22), 0);
 			p.b(bar(0.84, 0.92, 366, 52), 0);
-			p.person('ab', 612, 560, 1.7, 4);
+			waiting(p);
 		}
 	}
 });
