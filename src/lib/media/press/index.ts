@@ -3,6 +3,7 @@ import { Print } from './press';
 import type { Numbers, StoryDrawings } from './story';
 import atlanta from './stories/atlanta';
 import berks from './stories/berks';
+import california from './stories/california';
 import chicago from './stories/chicago';
 import cook from './stories/cook';
 import harris from './stories/harris';
@@ -11,6 +12,7 @@ import mecklenburg from './stories/mecklenburg';
 const STORIES: Record<string, StoryDrawings> = {
 	'atlanta-communities-over-cages': atlanta,
 	'berks-shut-down-berks': berks,
+	'california-decriminalization-agenda': california,
 	'chicago-erase-the-database': chicago,
 	'cook-county-detainer-ordinance': cook,
 	'harris-county-end-287g': harris,
