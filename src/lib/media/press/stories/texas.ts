@@ -164,9 +164,10 @@ export default story([INK.marigold, INK.pine], {
 			seal(p, 140, 646, 66, MARKS[1]);
 			seal(p, 316, 646, 66, MARKS[2]);
 			if (gone) {
-				page('M680 440L680 756L470 756L456 726L474 690L452 640L480 600L458 556L488 516L466 480L484 440Z', [
-					94, -70, 10
-				]);
+				page(
+					'M680 440L680 756L470 756L456 726L474 690L452 640L480 600L458 556L488 516L466 480L484 440Z',
+					[94, -70, 10]
+				);
 				const [x, y] = [564, 668];
 				p.line('b', teeth(x, y, 62), 4);
 				p.line('b', disc(x, y, 46), 3);
@@ -202,9 +203,7 @@ export default story([INK.marigold, INK.pine], {
 			p.cut('M0 470H1600V900H0z');
 			p.b(
 				`M0 474${range(40)
-					.map(
-						(i) => `Q${i * 40 + 20} ${short(470 - p.hand.between(18, 66))} ${i * 40 + 40} 468`
-					)
+					.map((i) => `Q${i * 40 + 20} ${short(470 - p.hand.between(18, 66))} ${i * 40 + 40} 468`)
 					.join('')}V484H0z`
 			);
 			p.a('M0 488H1600V900H0z', 2);
@@ -232,7 +231,7 @@ export default story([INK.marigold, INK.pine], {
 				const cells = range(54)
 					.map((i) => `M${448 + (i % 18) * 42} ${174 + Math.floor(i / 18) * 86}h18v40h-18z`)
 					.join('');
-				p.cut('M408 532V140L464 92H1166L1222 140V532z');
+				p.cut('M408 546V140L464 92H1166L1222 140V546z');
 				p.b('M414 526V146L466 98H1164L1216 146V526z', 1);
 				p.line('b', 'M414 526V146L466 98H1164L1216 146V526', 9);
 				p.line('b', walls, 5);
