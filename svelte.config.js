@@ -45,7 +45,10 @@ export default {
 			handleHttpError: 'fail',
 			handleMissingId: 'fail',
 			handleEntryGeneratorMismatch: 'fail',
-			handleUnseenRoutes: 'fail',
+			handleUnseenRoutes({ routes, message }) {
+				// An archive without sound and film has nothing to serve from this one.
+				if (routes.some((route) => route !== '/media/[slug]/[file]')) throw new Error(message);
+			},
 			entries: ['*']
 		}
 	}

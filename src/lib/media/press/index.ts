@@ -8,6 +8,7 @@ import chicago from './stories/chicago';
 import cook from './stories/cook';
 import harris from './stories/harris';
 import mecklenburg from './stories/mecklenburg';
+import texas from './stories/texas';
 
 const STORIES: Record<string, StoryDrawings> = {
 	'atlanta-communities-over-cages': atlanta,
@@ -16,7 +17,8 @@ const STORIES: Record<string, StoryDrawings> = {
 	'chicago-erase-the-database': chicago,
 	'cook-county-detainer-ordinance': cook,
 	'harris-county-end-287g': harris,
-	'mecklenburg-end-287g': mecklenburg
+	'mecklenburg-end-287g': mecklenburg,
+	'texas-shut-down-hutto-and-freedom-cities': texas
 };
 
 export interface Drawing {
