@@ -65,33 +65,26 @@ function keepPlace() {
 		history.replaceState({ reading: { id: step.id, y: step.getBoundingClientRect().top } }, '');
 }
 
-/** Runs the steps of the page; returns how to bring one to the reading line. */
+/** Runs the steps of the page. */
 function startSteps() {
-	let isHeld = false;
 	stageAll();
 	openAtPlace();
 	const scroller = scrollama() as unknown as Trigger;
 	scroller.setup({ step: steps, offset: `${triggerLine()}px` });
-	scroller.onStepEnter(({ element }) => {
-		if (!isHeld) show(element);
-	});
-	watchLine(
-		() => {
+	const watch = watchLine({
+		onNewWindow() {
 			scroller.offset(`${triggerLine()}px`);
 			refit();
 		},
-		() => (isHeld = true)
-	);
+		onScrolledOn() {
+			const step = stepAtLine();
+			if (step) show(step);
+		}
+	});
+	scroller.onStepEnter(({ element }) => {
+		if (!watch.isHeld()) show(element);
+	});
 	for (const room of ROOMS) room.addEventListener('change', stageAll);
-	// Only the reader's own hand ends the hold.
-	const release = () => {
-		if (!isHeld) return;
-		isHeld = false;
-		const step = stepAtLine();
-		if (step) show(step);
-	};
-	for (const kind of ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const)
-		addEventListener(kind, () => requestAnimationFrame(release), { passive: true });
 	addEventListener('focusin', ({ target }) => {
 		const step = target instanceof Element && target.closest<HTMLElement>('[data-step]');
 		if (step) show(step);
@@ -101,10 +94,7 @@ function startSteps() {
 		if (target?.matches('[data-step]')) bring(target);
 	});
 	addEventListener('pagehide', keepPlace);
-	addEventListener('pageshow', ({ persisted }) => {
-		if (persisted) release();
-		markLine();
-	});
+	addEventListener('pageshow', markLine);
 }
 
 if (steps.length > 0) startSteps();

@@ -98,38 +98,64 @@ export function markLine() {
 }
 
 /** Brings the remembered words back to their place, or into the window where that place is gone. */
-function keepLine(): boolean {
-	if (!mark || scrollY < 2) return false;
+function keepLine() {
+	if (!mark || scrollY < 2) return;
 	const now = topOf(mark.range);
-	if (now === undefined) return false;
+	if (now === undefined) return;
 	const lowest = innerHeight - Math.min(120, innerHeight * 0.25);
 	const wanted = Math.min(Math.max(mark.y, Math.min(topOfWords() + 8, lowest)), lowest);
-	if (Math.abs(now - wanted) < 1) return false;
+	if (Math.abs(now - wanted) < 1) return;
 	scrollBy({ top: now - wanted, behavior: 'instant' as ScrollBehavior });
 	mark.y = topOf(mark.range) ?? wanted;
-	return true;
 }
 
+/** After a change of the layout the browser may still move the page by itself; in milliseconds. */
+const SETTLING = 300;
+
 /**
- * Watches the page.
- * @param onMove called when the window has become another one, before the line is brought back
- * @param hold called when the layout changed: the picture must not, until the reader scrolls
+ * Watches the page. While its layout changes, the picture is held: the trigger may cross a step that
+ * nobody scrolled to. The reader's next scrolling ends the hold.
+ * @returns whether the picture is held
  */
-export function watchLine(onMove: () => void, hold: () => void) {
+export function watchLine(tell: {
+	/** The window has become another one; the line is brought back after this. */
+	onNewWindow: () => void;
+	/** The reader scrolls again after a change of the layout. */
+	onScrolledOn: () => void;
+}): { isHeld: () => boolean } {
+	let held: { at: number; y: number } | undefined;
+	const hold = () => (held = { at: performance.now(), y: scrollY });
 	freeze();
-	addEventListener('scroll', markLine, { passive: true });
+	addEventListener(
+		'scroll',
+		() => {
+			if (held && performance.now() - held.at > SETTLING && Math.abs(scrollY - held.y) > 2) {
+				held = undefined;
+				tell.onScrolledOn();
+			}
+			if (!held) markLine();
+		},
+		{ passive: true }
+	);
 	addEventListener(
 		'resize',
 		() => {
 			hold();
-			if (thaw()) onMove();
+			if (thaw()) tell.onNewWindow();
 		},
 		{ passive: true }
 	);
 	// Runs after layout and before painting: the reader never sees the words anywhere else.
+	let isFirst = true;
 	new ResizeObserver(() => {
+		if (isFirst) {
+			isFirst = false;
+			return;
+		}
 		hold();
 		keepLine();
+		hold();
 	}).observe(document.body);
 	markLine();
+	return { isHeld: () => held !== undefined };
 }

@@ -91,6 +91,23 @@ function turnPage(stage: HTMLElement, step: HTMLElement) {
 	page.style.transform = shift ? `translateY(${shift}px)` : '';
 }
 
+/** Moves a chart that is taller than its stage, as on phones, so that its hot marks are in sight. */
+function pan(stage: HTMLElement, picture: HTMLElement) {
+	const chart = picture.querySelector<HTMLElement>('.chart-picture');
+	if (!chart) return;
+	chart.style.transform = '';
+	const [box, whole] = [stage.getBoundingClientRect(), chart.getBoundingClientRect()];
+	const hot = [...chart.querySelectorAll('.is-hot')]
+		.map((mark) => mark.getBoundingClientRect())
+		.filter((mark) => mark.height > 0);
+	if (hot.length === 0 || whole.height <= box.height) return;
+	const top = Math.min(...hot.map((mark) => mark.top)) - whole.top;
+	const bottom = Math.max(...hot.map((mark) => mark.bottom)) - whole.top;
+	const middle = bottom - top > box.height ? top + box.height / 2 - 8 : (top + bottom) / 2;
+	const shift = Math.min(0, Math.max(box.height - whole.height, box.height / 2 - middle));
+	if (shift) chart.style.transform = `translateY(${shift}px)`;
+}
+
 /** Shows a step on its scene's stage and marks it as the one being read. */
 export function show(step: HTMLElement, isNear = true) {
 	const scene = sceneOf(step);
@@ -108,6 +125,7 @@ export function show(step: HTMLElement, isNear = true) {
 	if (!isStaged()) return;
 	const picture = addPicture(stage, step, isNear);
 	aim(stage, picture, step);
+	pan(stage, picture);
 	for (const other of stage.children) {
 		// The picture before stays under the new one until that has come: nothing flickers.
 		other.classList.toggle('is-left', other !== picture && other.classList.contains('is-shown'));
@@ -138,6 +156,9 @@ export function refit() {
 		const stage = scene && stageOf(scene);
 		const picture = stage && pictureFor(stage, step);
 		if (stage?.closest('.stage-page')) turnPage(stage, step);
-		else if (stage && picture) aim(stage, picture, step);
+		else if (stage && picture) {
+			aim(stage, picture, step);
+			pan(stage, picture);
+		}
 	}
 }

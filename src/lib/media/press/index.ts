@@ -6,6 +6,7 @@ import berks from './stories/berks';
 import california from './stories/california';
 import chicago from './stories/chicago';
 import cook from './stories/cook';
+import examples from './stories/examples';
 import harris from './stories/harris';
 import mecklenburg from './stories/mecklenburg';
 import texas from './stories/texas';
@@ -16,6 +17,7 @@ const STORIES: Record<string, StoryDrawings> = {
 	'california-decriminalization-agenda': california,
 	'chicago-erase-the-database': chicago,
 	'cook-county-detainer-ordinance': cook,
+	examples,
 	'harris-county-end-287g': harris,
 	'mecklenburg-end-287g': mecklenburg,
 	'texas-shut-down-hutto-and-freedom-cities': texas

@@ -1,0 +1,20 @@
+import { error } from '@sveltejs/kit';
+import { getArchive } from '$lib/archive/archive.server';
+import { catalogueOf } from '$lib/exhibit/catalogue';
+import { notesOf, renderExample } from '$lib/exhibit/render.server';
+import { NoteBook } from '$lib/exhibit/story';
+
+export async function load({ parent }) {
+	const { language } = await parent();
+	const { examples } = getArchive();
+	if (!examples) error(404);
+	const notes = new NoteBook();
+	const scenes = [];
+	for (const { examples: pages, ...scene } of catalogueOf(examples, language)) {
+		const shown = [];
+		for (const page of pages)
+			shown.push({ ...page, html: (await renderExample(page.name, language, notes))?.html ?? '' });
+		scenes.push({ ...scene, examples: shown });
+	}
+	return { scenes, notes: notesOf(notes, examples.campaign) };
+}
