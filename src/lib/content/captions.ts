@@ -42,6 +42,7 @@ export function parseCaptions(file: string, source: string): { cues: Cue[]; prob
 			);
 			continue;
 		}
+		const timesAt = at;
 		const words: string[] = [];
 		while (at + 1 < lines.length && lines[at + 1]?.trim()) words.push(lines[++at] ?? '');
 		const cue = {
@@ -53,10 +54,15 @@ export function parseCaptions(file: string, source: string): { cues: Cue[]; prob
 				.replace(/\s+/g, ' ')
 				.trim()
 		};
-		if (cue.to <= cue.from) report(at, 'A phrase ends before it begins.', 'Correct its times.');
+		if (cue.to <= cue.from)
+			report(timesAt, 'A phrase ends before it begins.', 'Correct its times.');
 		else if (cue.from < (cues.at(-1)?.from ?? 0))
-			report(at, 'A phrase stands before one that begins earlier.', 'Put the phrases in order.');
-		else if (!cue.text) report(at, 'A phrase has no words.', 'Write them under its times.');
+			report(
+				timesAt,
+				'A phrase stands before one that begins earlier.',
+				'Put the phrases in order.'
+			);
+		else if (!cue.text) report(timesAt, 'A phrase has no words.', 'Write them under its times.');
 		else cues.push(cue);
 	}
 	if (cues.length === 0 && problems.length === 0)

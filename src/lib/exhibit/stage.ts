@@ -70,7 +70,7 @@ function aim(stage: HTMLElement, picture: HTMLElement, step: HTMLElement) {
 	image.style.transform = `translate(${lens.x}px, ${lens.y}px) scale(${lens.scale})`;
 }
 
-/** Marks the part of a page that a step speaks of, and moves a long page so that it is in sight. */
+/** Marks the part of a page that a step speaks of, and brings it into sight. */
 function turnPage(stage: HTMLElement, step: HTMLElement) {
 	const page = stage.firstElementChild;
 	if (!(page instanceof HTMLElement)) return;
@@ -80,15 +80,42 @@ function turnPage(stage: HTMLElement, step: HTMLElement) {
 		one.classList.toggle('is-on', isOn);
 		if (isOn) mark = one;
 	}
-	if (!isStaged()) {
-		page.style.transform = '';
-		return;
+	page.style.transform = '';
+	page.style.height = '';
+	if (!isStaged()) return;
+	const image = page.querySelector('img');
+	if (image) showRegion(stage, page, image, mark);
+	else {
+		const [box, whole] = [stage.getBoundingClientRect(), page.getBoundingClientRect()];
+		const spot = mark?.getBoundingClientRect();
+		const middle = spot ? (spot.top + spot.bottom) / 2 - whole.top : 0;
+		const shift = Math.min(0, Math.max(box.height - whole.height, box.height / 2 - middle));
+		if (shift) page.style.transform = `translateY(${shift}px)`;
 	}
-	const [box, whole] = [stage.getBoundingClientRect(), page.getBoundingClientRect()];
-	const spot = mark?.getBoundingClientRect();
-	const middle = spot ? (spot.top + spot.bottom) / 2 - whole.top : 0;
-	const shift = Math.min(0, Math.max(box.height - whole.height, box.height / 2 - middle));
-	page.style.transform = shift ? `translateY(${shift}px)` : '';
+}
+
+/** A page lies whole on the stage; on a phone it comes near enough for the region to be read. */
+function showRegion(
+	stage: HTMLElement,
+	page: HTMLElement,
+	image: HTMLImageElement,
+	mark: Element | undefined
+) {
+	const size = {
+		width: Number(image.getAttribute('width')),
+		height: Number(image.getAttribute('height'))
+	};
+	const box = { width: stage.clientWidth, height: stage.clientHeight };
+	// A broad page is as wide as the stage; a tall one, as the style sheet has it, as high.
+	if (size.width / size.height > box.width / box.height)
+		page.style.height = `${(box.width * size.height) / size.width}px`;
+	const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
+		Number(mark?.getAttribute(name))
+	);
+	if (root.dataset['stage'] !== 'above' || !mark || !x || !y || !width || !height) return;
+	const frame = { x: x + width / 2, y: y + height / 2, width: Math.max(width, height) * 1.1 };
+	const lens = lensOf(frame, size, box, 'contain');
+	page.style.transform = `translate(${lens.x}px, ${lens.y}px) scale(${lens.scale})`;
 }
 
 /** Moves a chart that is taller than its stage, as on phones, so that its hot marks are in sight. */
