@@ -1,6 +1,6 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
-import { Chart, NumbersTable } from '../../src/lib/charts';
+import { Chart, headOf, NumbersTable } from '../../src/lib/charts';
 import { drawChart, type ChartState, type Form } from '../../src/lib/charts/chart';
 import { boxOf, faceOf, overlaps, type Drawing } from '../../src/lib/charts/drawing';
 import { namesOf, xsOf } from '../../src/lib/charts/several';
@@ -62,6 +62,13 @@ describe('the names of several series', () => {
 			shared: '287(g) agreements'
 		});
 		expect(namesOf(agreements, 'es').names[2]).toBe('en la calle');
+	});
+	it('are shared in the heading only where the shared words say something', () => {
+		expect(headOf(agreements, 'es')).toBe('Acuerdos 287(g) (acuerdos)');
+		expect(namesOf([city, database], 'en').names[1]).toBe('adults in the database');
+		expect(headOf([city, database], 'en')).toBe(
+			'Share of people in the city; Share of adults in the database (percent)'
+		);
 	});
 	it('are the whole titles where one would be left without words', () => {
 		const bare = { ...jail, title: { en: '287(g) agreements:' } };

@@ -42,7 +42,9 @@ function hatchIn(box: Box, tone: Tone): string {
 export function partOf(box: Box, strand: Strand, hot: boolean, quiet: boolean): PathMark[] {
 	const { left, right, top, bottom } = box;
 	if (right - left < 0.2 || bottom - top < 0.2) return [];
-	const hatch = hot ? '' : hatchIn(box, strand.tone);
+	// Within the outline, which stays whole.
+	const inner = { left: left + 1.6, right: right - 1.6, top: top + 1.6, bottom: bottom - 1.6 };
+	const hatch = hot ? '' : hatchIn(inner, strand.tone);
 	const d = rectangle(left, top, right - left, bottom - top);
 	const part: PathMark = { kind: 'part', d, tone: strand.tone, hot, quiet };
 	return hatch ? [part, { kind: 'hatch', d: hatch }] : [part];

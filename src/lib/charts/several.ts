@@ -77,7 +77,9 @@ export function namesOf(list: Series[], language: Language): { names: string[]; 
 	const end = sharedStart(words.map((list) => list.slice(start).reverse()));
 	const names = words.map((list) => trimmed(list.slice(start, list.length - end).join(' ')));
 	if (names.some((name) => name === '')) return { names: titles, shared: '' };
-	return { names, shared: trimmed((words[0] ?? []).slice(0, start).join(' ')) };
+	// “Share of people” and “Share of adults” share words that say nothing by themselves.
+	const shared = (words[0] ?? []).slice(0, start).join(' ');
+	return { names, shared: /[,:;–—]$/.test(shared) ? trimmed(shared) : '' };
 }
 
 /** Lays several series side by side. */

@@ -16,8 +16,9 @@ export interface NumbersTable {
 /** What several series are about, with their units: “Agreements (agreements)”. */
 export function headOf(list: Series[], language: Language): string {
 	const units = [...new Set(list.map(({ unit }) => say(unit, language)))];
-	const { names, shared } = namesOf(list, language);
-	return `${shared || names.join('; ')} (${units.join('; ')})`;
+	const { shared } = namesOf(list, language);
+	const titles = list.map(({ title }) => say(title, language));
+	return `${shared || titles.join('; ')} (${units.join('; ')})`;
 }
 
 /** Lays the points of series side by side, one row for each x value. */
