@@ -86,8 +86,21 @@ function formFaults(list: Series[], form: string): Fault[] {
 
 function noteFaults(note: string | undefined, xs: string[]): Fault[] {
 	return readNotes(note).flatMap(({ x, words }): Fault[] => {
-		if (!xs.includes(x)) return [{ what: `note names “${x}”, which no point has.`, mend: `${oneOf(xs)} Then a colon and the words.` }]; // prettier-ignore
-		return words ? [] : [{ what: `note has no words for “${x}”.`, mend: 'Write note="x: words"; several are joined by a semicolon.' }]; // prettier-ignore
+		if (!xs.includes(x))
+			return [
+				{
+					what: `note names “${x}”, which no point has.`,
+					mend: `${oneOf(xs)} Then a colon and the words.`
+				}
+			];
+		return words
+			? []
+			: [
+					{
+						what: `note has no words for “${x}”.`,
+						mend: 'Write note="x: words"; several are joined by a semicolon.'
+					}
+				];
 	});
 }
 
@@ -101,9 +114,19 @@ function compareFaults(compare: string | undefined, list: Series[], xs: string[]
 			mend: oneOf(xs)
 		}));
 	if (new Set(parts).size !== 2 || parts.length !== 2)
-		return [{ what: 'compare does not name two different points.', mend: 'Write two x values with a comma between them.' }]; // prettier-ignore
+		return [
+			{
+				what: 'compare does not name two different points.',
+				mend: 'Write two x values with a comma between them.'
+			}
+		];
 	const both = list.some(({ points }) => parts.every((x) => points.some((point) => point.x === x)));
 	return both
 		? []
-		: [{ what: `No series has a number at both “${parts.join('” and “')}”.`, mend: 'Compare two points of one series.' }]; // prettier-ignore
+		: [
+				{
+					what: `No series has a number at both “${parts.join('” and “')}”.`,
+					mend: 'Compare two points of one series.'
+				}
+			];
 }

@@ -103,7 +103,10 @@ function differenceOf(field: Field, drawing: Drawing, state: ChartState): Differ
 		const percent = series !== undefined && inPercent(series);
 		const words = differenceWords(first, second, percent, state.language);
 		// Among several lines, the words say whose difference it is.
-		const name = field.strands.length > 1 && id !== '' ? field.strands.find((one) => one.id === id)?.name : undefined; // prettier-ignore
+		const name =
+			field.strands.length > 1 && id !== ''
+				? field.strands.find((one) => one.id === id)?.name
+				: undefined;
 		const label = `${labelOf(field, a)} – ${labelOf(field, b)}`;
 		return { from, to, words: name === undefined ? words : `${name}: ${words}`, label };
 	}

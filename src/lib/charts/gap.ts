@@ -56,7 +56,10 @@ export function gapBetween(from: Anchor, to: Anchor, taken: Box[]): Gap | undefi
 		const end = part === 1 ? low.box.top - 6 : low.at.y;
 		const measure = thin(x - 5, high.at.y, x + 5, end);
 		if (end - high.at.y < LEAST) continue;
-		const own = (box: Box) => !taken.some((other) => overlaps(box, other) && !overlaps(other, high.box) && !overlaps(other, low.box)); // prettier-ignore
+		const own = (box: Box) =>
+			!taken.some(
+				(other) => overlaps(box, other) && !overlaps(other, high.box) && !overlaps(other, low.box)
+			);
 		const lines = [
 			thin(
 				high.box.left < x && high.box.right > x ? x : high.at.x + side * 9,

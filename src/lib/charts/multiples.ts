@@ -31,7 +31,11 @@ function linePanel(
 ): Panel {
 	const { tick, value } = SIZES[size];
 	const inner = [left + 12, left + width - 12] as const;
-	const places = placesOf(field.xs.map(({ x }) => x), field.time, ...inner); // prettier-ignore
+	const places = placesOf(
+		field.xs.map(({ x }) => x),
+		field.time,
+		...inner
+	);
 	const all = field.strands.flatMap(({ entries }) =>
 		entries.flatMap((entry) => entry?.value ?? [])
 	);
@@ -45,7 +49,11 @@ function linePanel(
 		(spot) => (spot.hot && hot) || spot === spots[0] || spot === spots.at(-1) || spot.value === most
 	);
 	const frame: Frame = { tick, value, hot: value + 4, left, right: left + width, top, base };
-	const values = valueLabels(told.sort((a, b) => a.at.x - b.at.x), frame, runs); // prettier-ignore
+	const values = valueLabels(
+		told.sort((a, b) => a.at.x - b.at.x),
+		frame,
+		runs
+	);
 	const ends = field.xs.flatMap((x, index) =>
 		index === 0 || index === field.xs.length - 1 || x.hot
 			? [{ ...x, value: 0, exact: true, printed: '', at: { x: places[index] ?? 0, y: base } }]

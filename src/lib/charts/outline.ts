@@ -115,11 +115,8 @@ export function clipped(ring: Ring, width: number, height: number): Ring {
 	}, ring);
 }
 
-/**
- * Diagonal lines that fill rings, as one path. A drawn hatch needs no pattern element, so it
- * stays whole in copies of a map and where the first map of a page is not displayed.
- */
-export function hatchOf(rings: Ring[], distance: number): string {
+/** Diagonal lines that fill rings, rising to the right. */
+export function hatchLines(rings: Ring[], distance: number): Spot[][] {
 	const turned = rings.map((ring) => ring.map(([x, y]): Spot => [x - y, x + y]));
 	const levels = turned.flat().map(([, v]) => v);
 	const lines: Spot[][] = [];
@@ -142,5 +139,12 @@ export function hatchOf(rings: Ring[], distance: number): string {
 			]);
 		}
 	}
-	return pathOf(lines, false);
+	return lines;
 }
+
+/**
+ * Diagonal lines that fill rings, as one path. A drawn hatch needs no pattern element, so it
+ * stays whole in copies of a map and where the first map of a page is not displayed.
+ */
+export const hatchOf = (rings: Ring[], distance: number): string =>
+	pathOf(hatchLines(rings, distance), false);

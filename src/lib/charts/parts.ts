@@ -1,18 +1,22 @@
 // How one of several series looks: its tone with lines in it, or the shape of its points, so that
 // it is known in grey print as well.
 import { rectangle, short, SIZES, type Box, type PathMark, type TextMark } from './drawing';
-import { hatchOf, pathOf, type Spot } from './outline';
+import { hatchLines, hatchOf, pathOf, type Spot } from './outline';
 import type { Strand, Tone } from './several';
 import { textWidth } from './text';
 
 /** Distance of the lines that fill a tone. */
 const PITCH = 7;
 
-const mirrored = (rings: Spot[][]) => rings.map((ring) => ring.map(([x, y]): Spot => [-x, y]));
+const mirrored = (lines: Spot[][]) => lines.map((line) => line.map(([x, y]): Spot => [-x, y]));
 
 function linesAcross({ left, right, top, bottom }: Box): string {
 	const lines: Spot[][] = [];
-	for (let y = bottom - PITCH; y > top + 1; y -= PITCH) lines.push([[left, y], [right, y]]); // prettier-ignore
+	for (let y = bottom - PITCH; y > top + 1; y -= PITCH)
+		lines.push([
+			[left, y],
+			[right, y]
+		]);
 	return pathOf(lines, false);
 }
 
@@ -26,15 +30,8 @@ function hatchIn(box: Box, tone: Tone): string {
 		[left, bottom]
 	];
 	if (tone === 3) return hatchOf([ring], PITCH * 1.4);
-	if (tone === 4) {
-		const turned = hatchOf(mirrored([ring]), PITCH * 1.4);
-		// Written mirrored: every step to the side is turned round again.
-		return turned.replace(
-			/M(-?[\d.]+) ?(-?[\d.]+)l(-?[\d.]*?\d*) ?(-?[\d.]+)/g,
-			(_, x: string, y: string, dx: string, dy: string) =>
-				`M${short(-Number(x))} ${y}l${short(-Number(dx))} ${dy}`
-		);
-	}
+	// Falling lines are rising ones seen in a mirror.
+	if (tone === 4) return pathOf(mirrored(hatchLines(mirrored([ring]), PITCH * 1.4)), false);
 	return tone === 2 ? linesAcross(box) : '';
 }
 

@@ -75,7 +75,13 @@ export function drawStackedRows(
 			const beside = last + textWidth(total?.printed ?? '', 'display', value) <= width;
 			if (!beside) y += value;
 			const place = { x: beside ? last : 0, y };
-			texts.push({ kind: 'value', ...place, text: total?.printed ?? '', size: value, hot: hot && !focus }); // prettier-ignore
+			texts.push({
+				kind: 'value',
+				...place,
+				text: total?.printed ?? '',
+				size: value,
+				hot: hot && !focus
+			});
 			y += 7;
 		}
 		if (direct && index === keyed) add(namesAbove(named, y, width, tick));
@@ -86,7 +92,14 @@ export function drawStackedRows(
 				texts.push({ kind: 'tick', x: 0, y: middle + tick * 0.35 + rise, text, size: tick, hot });
 			}
 			const text = total?.printed ?? '';
-			texts.push({ kind: 'value', x: end + 10, y: middle + value * 0.36, text, size: value, hot: hot && !focus }); // prettier-ignore
+			texts.push({
+				kind: 'value',
+				x: end + 10,
+				y: middle + value * 0.36,
+				text,
+				size: value,
+				hot: hot && !focus
+			});
 		}
 		let left = start;
 		for (const { strand, entry } of parts) {

@@ -77,7 +77,13 @@ function drawColumns(stacks: Stack[], field: Field, language: Language): Drawing
 			texts.push({ kind: 'tick', x: left, y: base + 25 + line * 22, text, size: TICK, hot });
 	}
 	const right = stacks.length * slot - slot + mark + 1;
-	const names = namesBeside(sizes, sizes.blocks.map(() => right + 2), right + 28, [top - 20, base + 4], [TICK, VALUE]); // prettier-ignore
+	const names = namesBeside(
+		sizes,
+		sizes.blocks.map(() => right + 2),
+		right + 28,
+		[top - 20, base + 4],
+		[TICK, VALUE]
+	);
 	paths.push({ kind: 'axis', d: `M0 ${short(base)}H${short(right)}` }, ...names.paths);
 	texts.push(...names.texts);
 	const lines = Math.max(...ticks.map((tick) => tick?.length ?? 0));
