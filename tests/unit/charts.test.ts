@@ -1,11 +1,12 @@
 import { render } from 'svelte/server';
 import { describe, expect, it } from 'vitest';
 import { Chart, NumbersTable, PlacesTable } from '../../src/lib/charts';
-import { drawChart, type Form } from '../../src/lib/charts/chart';
+import { drawChart as draw, type Form } from '../../src/lib/charts/chart';
 import { boxOf, faceOf, overlaps, type Drawing } from '../../src/lib/charts/drawing';
 import { formatShortDate, pointLabel, printedValue, type Point } from '../../src/lib/charts/labels';
 import { textWidth, wrap } from '../../src/lib/charts/text';
 import type { Series } from '../../src/lib/content/schema';
+import type { Language } from '../../src/lib/language';
 
 const held: Series = {
 	id: 'people-held',
@@ -74,6 +75,14 @@ function squaresIn(drawing: Drawing): number {
 	return count;
 }
 
+/** One series with points in hot ink. */
+const drawChart = (
+	series: Series,
+	form: Form,
+	language: Language,
+	hot: string[],
+	size: 'wide' | 'narrow'
+) => draw({ list: [series], form, language, highlight: hot.join(',') }, size);
 const html = (body: string) => body.replace(/<!--.*?-->/gs, '');
 
 describe('a printed value', () => {
@@ -223,10 +232,10 @@ describe('what reaches the page', () => {
 	const chart = html(
 		render(Chart, {
 			props: {
-				series: held,
-				form: 'squares',
-				language: 'en',
-				highlighted: ['2020-11'],
+				list: [held],
+				form: 'squares' as const,
+				language: 'en' as const,
+				highlight: '2020-11',
 				says: 'From about 700 to 29.'
 			}
 		}).body
@@ -241,7 +250,7 @@ describe('what reaches the page', () => {
 	});
 	it('has a table with each number as printed, and marks the highlighted row', () => {
 		const table = html(
-			render(NumbersTable, { props: { series: held, language: 'es', highlighted: ['2020-11'] } })
+			render(NumbersTable, { props: { list: [held], language: 'es', highlighted: ['2020-11'] } })
 				.body
 		);
 		expect(table.match(/<th scope="row"/g)).toHaveLength(held.points.length);

@@ -1,5 +1,7 @@
 // Columns: marks that stand side by side on one base line. For wide screens.
 import {
+	around,
+	boxAt,
 	boxOf,
 	overlaps,
 	rectangle,
@@ -99,7 +101,7 @@ export function drawColumns(entries: Entry[], form: 'squares' | 'bars'): Drawing
 	};
 	const plain = VALUES.map(([size, lines]) => valuesAt(size, lines)).find(Boolean);
 	if (!plain) return undefined;
-	const texts: TextMark[] = entries.flatMap((entry, index) => {
+	const values = entries.map((entry, index) => {
 		const own = plain[index] ?? [];
 		if (!entry.hot) return own;
 		// The hot number is printed as large as its neighbours allow.
@@ -122,6 +124,12 @@ export function drawColumns(entries: Entry[], form: 'squares' | 'bars'): Drawing
 		}
 		return own;
 	});
+	const anchors = entries.map(({ x }, index) => {
+		const at = { x: index * slot + 1 + mark / 2, y: tops[index] ?? base };
+		const own = (values[index] ?? []).map((text) => boxOf(text, 'display'));
+		return { x, series: '', at, box: around([boxAt(at.x, at.y, 1), ...own]), grows: 'up' as const };
+	});
+	const texts: TextMark[] = values.flat();
 	for (const [index, lines] of ticks.entries())
 		for (const [line, text] of (lines ?? []).entries())
 			texts.push({
@@ -133,5 +141,12 @@ export function drawColumns(entries: Entry[], form: 'squares' | 'bars'): Drawing
 				hot: entries[index]?.hot ?? false
 			});
 	const lines = Math.max(...ticks.map((tick) => tick?.length ?? 0));
-	return { width: WIDTH, height: Math.ceil(base + 9 + lines * LEAD + 6), paths, texts };
+	return {
+		width: WIDTH,
+		height: Math.ceil(base + 9 + lines * LEAD + 6),
+		paths,
+		texts,
+		anchors,
+		blocks
+	};
 }

@@ -1,17 +1,44 @@
 // What a chart is made of before it is SVG: paths and texts in the units of its viewBox.
+import type { Tone } from './several';
 import { textWidth, type Face } from './text';
 
 export interface PathMark {
-	kind: 'unit' | 'bar' | 'axis' | 'line' | 'dot' | 'drop';
+	kind: PathKind;
 	d: string;
 	hot?: boolean;
+	/** Tone of a mark that stands for one of several series. */
+	tone?: Tone;
+	/** True where another series is hot and this one steps back. */
+	quiet?: boolean;
 	/** Stroke width and dashes of unit marks: each dash is one person. */
 	width?: number;
 	dash?: string;
 }
 
+type PathKind =
+	| 'unit'
+	| 'bar'
+	| 'axis'
+	| 'line'
+	| 'dot'
+	| 'drop'
+	/** A part of a stacked bar, the lines that fill it, the paper under its number, its frame. */
+	| 'part'
+	| 'hatch'
+	| 'plate'
+	| 'frame'
+	/** The ink outline of a line in a tone. */
+	| 'casing'
+	/** A thin line that leads the eye along a row, or joins the dots on it. */
+	| 'guide'
+	| 'join'
+	/** From a mark to its words; the distance between two marks. */
+	| 'leader'
+	| 'gap';
+
 export interface TextMark {
-	kind: 'value' | 'tick';
+	/** value: a number; tick: a label of a point; name: of a series; title: of a small chart; note, difference: of a step. */
+	kind: 'value' | 'tick' | 'name' | 'title' | 'note' | 'difference';
 	x: number;
 	/** Base line. */
 	y: number;
@@ -21,11 +48,28 @@ export interface TextMark {
 	anchor?: 'start' | 'middle' | 'end';
 }
 
+/** Where the mark of a point ends, so that a step can write at it. */
+export interface Anchor {
+	x: string;
+	/** Id of its series; empty: the total of all. */
+	series: string;
+	at: { x: number; y: number };
+	/** The end of the mark with its number. */
+	box: Box;
+	/** Which way marks grow. */
+	grows: 'up' | 'right';
+	/** True where marks do not begin on one line, so that their ends cannot be measured. */
+	adrift?: boolean;
+}
+
 export interface Drawing {
 	width: number;
 	height: number;
 	paths: PathMark[];
 	texts: TextMark[];
+	anchors: Anchor[];
+	/** Areas of marks: no words may stand there. */
+	blocks: Box[];
 }
 
 /** The two drawings of a chart: one for wide screens, one for phones. */
@@ -67,7 +111,24 @@ export function boxOf(text: Omit<TextMark, 'kind'>, face: Face): Box {
 }
 
 /** The face of a kind of text. */
-export const faceOf = (kind: TextMark['kind']): Face => (kind === 'value' ? 'display' : 'plain');
+export const faceOf = (kind: TextMark['kind']): Face =>
+	kind === 'value' || kind === 'difference' || kind === 'title' ? 'display' : 'plain';
+
+/** The smallest box around boxes. */
+export const around = (boxes: Box[]): Box => ({
+	left: Math.min(...boxes.map((box) => box.left)),
+	right: Math.max(...boxes.map((box) => box.right)),
+	top: Math.min(...boxes.map((box) => box.top)),
+	bottom: Math.max(...boxes.map((box) => box.bottom))
+});
+
+/** The box around a point. */
+export const boxAt = (x: number, y: number, half: number): Box => ({
+	left: x - half,
+	right: x + half,
+	top: y - half,
+	bottom: y + half
+});
 
 /** A number with at most one decimal, as short as SVG allows. */
 export const short = (value: number): string =>

@@ -41,26 +41,41 @@ export function pointLabel(point: Point, language: Language): string {
 export interface Entry {
 	x: string;
 	value: number;
+	/** False where the record says about, or prints the number in words of its own. */
+	exact: boolean;
 	/** The value as printed. */
 	printed: string;
 	label: string;
 	hot: boolean;
 }
 
-/** The points of a series in a language; those whose x is highlighted are hot. */
-export function entriesOf(series: Series, language: Language, highlighted: string[]): Entry[] {
-	return series.points.map((point) => ({
-		x: point.x,
-		value: point.value,
-		printed: printedValue(point, language),
-		label: pointLabel(point, language),
-		hot: highlighted.includes(point.x)
-	}));
-}
+/** A point in a language, ready to be drawn. */
+export const entryOf = (point: Point, language: Language, hot: boolean): Entry => ({
+	x: point.x,
+	value: point.value,
+	exact: !point.approx && !point.shown,
+	printed: printedValue(point, language),
+	label: pointLabel(point, language),
+	hot
+});
 
 const TABLE_WORDS = {
-	en: { time: 'When', category: 'What', number: 'Number', note: 'Note', place: 'Place' },
-	es: { time: 'Cuándo', category: 'Qué', number: 'Número', note: 'Nota', place: 'Lugar' }
+	en: {
+		time: 'When',
+		category: 'What',
+		number: 'Number',
+		note: 'Note',
+		place: 'Place',
+		none: 'no number'
+	},
+	es: {
+		time: 'Cuándo',
+		category: 'Qué',
+		number: 'Número',
+		note: 'Nota',
+		place: 'Lugar',
+		none: 'sin número'
+	}
 };
 
 /** Headings of the tables under charts and maps. */

@@ -11,7 +11,7 @@ import {
 	type Named,
 	type Try
 } from './map-tries';
-import type { Spot } from './outline';
+import type { Ring, Spot } from './outline';
 
 export type { MapLabel };
 
@@ -19,6 +19,12 @@ interface Line {
 	from: Spot;
 	to: Spot;
 	text: string;
+}
+
+/** What else stands on a map: where no label may be, and marked places that have none. */
+interface Around {
+	blocked: Box[];
+	unnamed: Ring[][];
 }
 
 /** Settings for all labels of a map, best first: in full or short, and how large. */
@@ -45,9 +51,11 @@ export function labelPlaces(
 	places: Named[],
 	way: Line | undefined,
 	{ width, height }: { width: number; height: number },
-	size: number
+	size: number,
+	{ blocked, unnamed }: Around = { blocked: [], unnamed: [] }
 ): MapLabel[] {
 	const boxes = places.map((place) => boxAround(place.rings));
+	const others = unnamed.map((rings) => ({ rings, box: boxAround(rings) }));
 	const results = [];
 	for (const setting of SETTINGS) {
 		const type = size * setting.scale;
@@ -55,20 +63,23 @@ export function labelPlaces(
 			const own = boxes[index];
 			const text = setting.short ? place.brief : place.text;
 			if (!own) return [];
-			return triesFor(place, text, own, type)
-				.filter(({ box }) => within(box, width, height))
+			return triesFor(place, text, own, type, blocked.length > 0)
+				.filter(
+					({ box }) =>
+						within(box, width, height) && !blocked.some((other) => overlaps(box, other, 6))
+				)
 				.map((one) => {
 					const gap = one.label.leader ? 2 : type * 0.35;
-					const others = places.map((other, at) => {
+					const named = places.map((other, at) => {
 						const box = boxes[at];
 						if (at === index || !box) return 0;
 						const centre = inBox(other.centre, one.box) ? 60 : 0;
 						const crossed = one.label.leader && share(box, ...one.label.leader) > 0 ? 8 : 0;
-						const near = shareIn(one.box, other.rings, box, gap);
-						return (near && 12 + near * 150) + centre + crossed;
+						return covering(one.box, other.rings, box, gap) + centre + crossed;
 					});
 					const passed = way ? share(one.box, way.from, way.to) * 200 : 0;
-					return { ...one, cost: one.cost + sum(others) + passed };
+					const silent = others.map(({ rings, box }) => covering(one.box, rings, box, gap));
+					return { ...one, cost: one.cost + sum(named) + sum(silent) + passed };
 				})
 				.sort((a, b) => a.cost - b.cost);
 		});
@@ -78,8 +89,16 @@ export function labelPlaces(
 	}
 	const best = results.sort((a, b) => a.cost - b.cost)[0];
 	const taken = best?.tries ?? [];
-	const onWay = way ? wayLabel(way, size * 0.8, [...taken.map(({ box }) => box), ...boxes]) : [];
+	const onWay = way
+		? wayLabel(way, size * 0.8, [...taken.map(({ box }) => box), ...boxes, ...blocked])
+		: [];
 	return [...taken.map(({ label }) => label), ...onWay];
+}
+
+/** What it costs a label to stand on a place that is not its own. */
+function covering(label: Box, rings: Ring[], box: Box, gap: number): number {
+	const near = shareIn(label, rings, box, gap);
+	return near && 12 + near * 150;
 }
 
 const inBox = ([x, y]: Spot, box: Box) =>

@@ -106,8 +106,37 @@ export function shareIn(box: Box, rings: Ring[], around: Box, gap = 0): number {
 	return hits / 45;
 }
 
-/** Every way to set a place's label: inside, around it, or apart with a leader. */
-export function triesFor(place: Named, text: string, own: Box, size: number): Try[] {
+/** Points in a box where a label may stand inside of a place, nearest to its centre first. */
+function spotsIn({ left, right, top, bottom }: Box, [x, y]: Spot): Spot[] {
+	const parts = [0.2, 0.35, 0.5, 0.65, 0.8];
+	const far = (spot: Spot) => Math.hypot(spot[0] - x, spot[1] - y);
+	return parts
+		.flatMap((across) =>
+			parts.map((down): Spot => [left + (right - left) * across, top + (bottom - top) * down])
+		)
+		.sort((a, b) => far(a) - far(b));
+}
+
+/** How far a box is from the line around a place. */
+function distance({ left, right, top, bottom }: Box, rings: Ring[]): number {
+	let least = Infinity;
+	for (const ring of rings)
+		for (const [index, [ax, ay]] of ring.entries()) {
+			const [bx, by] = ring[(index + 1) % ring.length] ?? [ax, ay];
+			for (let part = 0; part < 1; part += 0.1) {
+				const [x, y] = [ax + (bx - ax) * part, ay + (by - ay) * part];
+				const dx = Math.max(left - x, 0, x - right);
+				least = Math.min(least, Math.hypot(dx, Math.max(top - y, 0, y - bottom)));
+			}
+		}
+	return least;
+}
+
+/**
+ * Every way to set a place's label: inside, around it, or apart with a leader.
+ * @param near true in a close-up, where places are large and labels stand in them if they can
+ */
+export function triesFor(place: Named, text: string, own: Box, size: number, near = false): Try[] {
 	const tries: Try[] = [];
 	const whole = textWidth(text, 'display', size);
 	const folds = [1, 2].flatMap((count) => {
@@ -115,13 +144,16 @@ export function triesFor(place: Named, text: string, own: Box, size: number): Tr
 		return lines?.length === count ? [lines] : [];
 	});
 	for (const [fold, lines] of folds.entries()) {
-		const middle = blockAt(lines, size, 'display', place.centre, [0, 0]);
-		if (shareIn(middle.box, place.rings, own) > 0.93)
-			tries.push({
-				label: { lines: middle.lines, size, anchor: middle.anchor, kind: 'place' },
-				box: middle.box,
-				cost: 5 + fold * 2
-			});
+		const spots = near ? [place.centre, ...spotsIn(own, place.centre)] : [place.centre];
+		for (const [turn, spot] of spots.entries()) {
+			const middle = blockAt(lines, size, 'display', spot, [0, 0]);
+			if (shareIn(middle.box, place.rings, own) > (near ? 0.99 : 0.93))
+				tries.push({
+					label: { lines: middle.lines, size, anchor: middle.anchor, kind: 'place' },
+					box: middle.box,
+					cost: near ? turn * 0.1 - 1 : 5 + fold * 2
+				});
+		}
 		for (const far of [0, 1, 2, 3, 4.5, 6])
 			for (const [turn, [dx, dy]] of DIRECTIONS.entries()) {
 				const gap = size * (0.3 + far);
@@ -133,6 +165,8 @@ export function triesFor(place: Named, text: string, own: Box, size: number): Tr
 				const part = dx && dy ? 0.5 : 1;
 				const at: Spot = [edge[0] + dx * gap * part, edge[1] + dy * gap * part];
 				const block = blockAt(lines, size, 'display', at, [dx, dy]);
+				// Beside the box of a large place need not be beside the place.
+				const apart = near && far === 0 ? distance(block.box, place.rings) / size : 0;
 				const end: Spot = [at[0] - dx * size * 0.12, at[1] - dy * size * 0.12];
 				tries.push({
 					label: {
@@ -143,7 +177,7 @@ export function triesFor(place: Named, text: string, own: Box, size: number): Tr
 						...(far > 0 && { leader: [place.centre, end] as [Spot, Spot] })
 					},
 					box: block.box,
-					cost: (far && 8 + far * 5) + turn + fold * 3
+					cost: (far && 8 + far * 5) + turn + fold * 3 + (apart > 0.8 ? apart * 14 : 0)
 				});
 			}
 	}

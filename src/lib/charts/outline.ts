@@ -91,11 +91,32 @@ export function centreOf(rings: Ring[]): Spot {
 	return [Math.round((x / (3 * area)) * 10) / 10, Math.round((y / (3 * area)) * 10) / 10];
 }
 
-/**
- * Diagonal lines that fill rings, as one path. A drawn hatch needs no pattern element, so it
- * stays whole in copies of a map and where the first map of a page is not displayed.
- */
-export function hatchOf(rings: Ring[], distance: number): string {
+/** The part of a ring that lies in a sheet, cut at its four edges. */
+export function clipped(ring: Ring, width: number, height: number): Ring {
+	const edges: [0 | 1, number, 1 | -1][] = [
+		[0, 0, 1],
+		[0, width, -1],
+		[1, 0, 1],
+		[1, height, -1]
+	];
+	return edges.reduce((points, [axis, edge, side]) => {
+		const depth = (spot: Spot) => (spot[axis] - edge) * side;
+		return points.flatMap((point, index) => {
+			const before = points.at(index - 1) ?? point;
+			const [a, b] = [depth(before), depth(point)];
+			const part = a / (a - b);
+			const cut: Spot = [
+				before[0] + (point[0] - before[0]) * part,
+				before[1] + (point[1] - before[1]) * part
+			];
+			if (b >= 0) return a < 0 ? [cut, point] : [point];
+			return a >= 0 ? [cut] : [];
+		});
+	}, ring);
+}
+
+/** Diagonal lines that fill rings, rising to the right. */
+export function hatchLines(rings: Ring[], distance: number): Spot[][] {
 	const turned = rings.map((ring) => ring.map(([x, y]): Spot => [x - y, x + y]));
 	const levels = turned.flat().map(([, v]) => v);
 	const lines: Spot[][] = [];
@@ -118,5 +139,12 @@ export function hatchOf(rings: Ring[], distance: number): string {
 			]);
 		}
 	}
-	return pathOf(lines, false);
+	return lines;
 }
+
+/**
+ * Diagonal lines that fill rings, as one path. A drawn hatch needs no pattern element, so it
+ * stays whole in copies of a map and where the first map of a page is not displayed.
+ */
+export const hatchOf = (rings: Ring[], distance: number): string =>
+	pathOf(hatchLines(rings, distance), false);

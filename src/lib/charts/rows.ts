@@ -1,9 +1,14 @@
 // Rows: marks below each other that grow to the right. On phones the words stand above the mark,
 // on wide screens beside it.
 import {
+	around,
+	boxAt,
+	boxOf,
 	rectangle,
 	short,
 	SIZES,
+	type Anchor,
+	type Box,
 	type Drawing,
 	type PathMark,
 	type Size,
@@ -67,6 +72,12 @@ function placeOf(
 	};
 }
 
+/** What a step may write at: the end of a mark, with its number where that stands behind it. */
+function anchorOf(entry: Entry, x: number, y: number, value?: TextMark): Anchor {
+	const boxes = [boxAt(x, y, 2), ...(value ? [boxOf(value, 'display')] : [])];
+	return { x: entry.x, series: '', at: { x, y }, box: around(boxes), grows: 'right' };
+}
+
 /** For phones: value and label on a line, the mark under them. */
 function drawStacked(entries: Entry[], form: 'squares' | 'bars'): Drawing {
 	const { width, tick, value, hot } = SIZES.narrow;
@@ -75,6 +86,8 @@ function drawStacked(entries: Entry[], form: 'squares' | 'bars'): Drawing {
 	const place = placeOf(entries, form, form === 'bars' ? 1 : 0, width - 2, thick, 12);
 	const paths: PathMark[] = [];
 	const texts: TextMark[] = [];
+	const anchors: Anchor[] = [];
+	const blocks: Box[] = [];
 	let y = 0;
 	for (const entry of entries) {
 		const size = entry.hot && textWidth(entry.printed, 'display', hot) <= width ? hot : value;
@@ -89,10 +102,13 @@ function drawStacked(entries: Entry[], form: 'squares' | 'bars'): Drawing {
 			texts.push({ kind: 'tick', x: inLine ? after : 0, y, text, size: tick, hot: entry.hot });
 		}
 		y += 9;
-		paths.push(...markOf(entry, form, y, place).paths);
+		const mark = markOf(entry, form, y, place);
+		paths.push(...mark.paths);
+		anchors.push(anchorOf(entry, mark.end, y + place.thick / 2));
+		blocks.push({ left: 0, right: mark.end, top: y, bottom: y + place.thick });
 		y += place.thick + (many ? 8 : 14);
 	}
-	return { width, height: Math.ceil(y - 6), paths, texts };
+	return { width, height: Math.ceil(y - 6), paths, texts, anchors, blocks };
 }
 
 /** For wide screens: label, mark, value on one line. */
@@ -125,6 +141,8 @@ function drawBeside(entries: Entry[], form: 'squares' | 'bars'): Drawing {
 	const pitch = Math.max(words, place.thick, many ? 28 : 34) + (many ? 6 : 14);
 	const paths: PathMark[] = [];
 	const texts: TextMark[] = [];
+	const anchors: Anchor[] = [];
+	const blocks: Box[] = [];
 	for (const [index, entry] of entries.entries()) {
 		const middle = index * pitch + pitch / 2;
 		const mark = markOf(entry, form, middle - place.thick / 2, place);
@@ -132,7 +150,18 @@ function drawBeside(entries: Entry[], form: 'squares' | 'bars'): Drawing {
 		const wide = textWidth(entry.printed, 'display', 1);
 		const size = entry.hot ? Math.max(value, Math.min(hot, (width - mark.end - 12) / wide)) : value;
 		const y = middle + size * 0.36;
-		texts.push({ kind: 'value', x: mark.end + 10, y, text: entry.printed, size, hot: entry.hot });
+		const number: TextMark = {
+			kind: 'value',
+			x: mark.end + 10,
+			y,
+			text: entry.printed,
+			size,
+			hot: entry.hot
+		};
+		texts.push(number);
+		anchors.push(anchorOf(entry, mark.end, middle, number));
+		const half = place.thick / 2;
+		blocks.push({ left: start, right: mark.end, top: middle - half, bottom: middle + half });
 		const label = labels[index] ?? [];
 		for (const [line, text] of label.entries()) {
 			const y = middle + tick * 0.35 + (line - (label.length - 1) / 2) * (tick + 3);
@@ -141,7 +170,7 @@ function drawBeside(entries: Entry[], form: 'squares' | 'bars'): Drawing {
 	}
 	const height = Math.ceil(entries.length * pitch);
 	paths.push({ kind: 'axis', d: `M${short(start)} 0V${height}` });
-	return { width, height, paths, texts };
+	return { width, height, paths, texts, anchors, blocks };
 }
 
 /** Draws rows of squares or bars. */

@@ -1,22 +1,23 @@
-// Shapes of states and counties, from the public-domain us-atlas. For the server only: the file is
-// heavy, is read at the first map of a build, and never reaches a reader.
-import { geoAlbersUsa } from 'd3-geo';
-import type { Feature, MultiPolygon as FlatMultiPolygon, Polygon as FlatPolygon } from 'geojson';
-import { feature, merge, mesh } from 'topojson-client';
-import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
-import atlasText from 'us-atlas/counties-albers-10m.json?raw';
+// Shapes of states and counties, and close-ups of them, from the atlas.
 import type { Language } from '../language';
-import { centreOf, pathOf, simplify, withoutSpecks, type Ring, type Spot } from './outline';
+import {
+	areas,
+	arcs,
+	arcsOf,
+	drawn,
+	northUp,
+	once,
+	onceFor,
+	placesOf,
+	regionOf,
+	type Area,
+	type Place
+} from './atlas';
+import type { Box } from './drawing';
+import type { Spot } from './outline';
 import { countyName, FIPS_OF, POSTAL_OF, stateName } from './states';
 
-/** A county of a state, or a state of the nation. */
-export interface Place {
-	name: string;
-	path: string;
-	/** Centre of its largest part. */
-	centre: Spot;
-	rings: Ring[];
-}
+export type { Place };
 
 /** What a map of a region is drawn from. Paths are in the units of width × height. */
 export interface RegionShape {
@@ -41,115 +42,26 @@ export interface NationShape extends RegionShape {
 	states: Map<string, Place>;
 }
 
-type Area = Polygon<{ name: string }> | MultiPolygon<{ name: string }>;
-type Atlas = Topology<
-	Record<'counties' | 'states' | 'nation', GeometryCollection<{ name: string }>>
->;
-
 const WIDTH = 640;
 const HEIGHT = 720;
 /** Space around the land, for its thick line. */
 const MARGIN = 6;
-/** In units of the drawing: what is smaller cannot be seen at the size of a page. */
-const TOLERANCE = 0.65;
-const SPECK = 3;
 
-function once<T>(make: () => T): () => T {
-	let made: { value: T } | undefined;
-	return () => (made ??= { value: make() }).value;
+/** The areas of a region and the way from the atlas' plane to that of its drawing. */
+interface Frame {
+	width: number;
+	height: number;
+	list: Area[];
+	move: (spot: Spot) => Spot;
+	/** Code of a place by that of its area. */
+	key: (fips: string) => string;
+	tolerance: number | undefined;
 }
 
-function onceFor<T>(make: (key: string) => T): (key: string) => T {
-	const made = new Map<string, T>();
-	return (key) => {
-		const value = made.get(key) ?? make(key);
-		made.set(key, value);
-		return value;
-	};
-}
+/** The smallest of many numbers; Math.min takes only so many at a time. */
+const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
 
-const atlas = once(() => JSON.parse(atlasText) as Atlas);
-
-/** All arcs in the atlas' own plane, 975 × 610. */
-const arcs = once(() => {
-	const { arcs, transform } = atlas();
-	const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
-	return arcs.map((arc) => {
-		let [x, y] = [0, 0];
-		return arc.map((step): Spot => {
-			x += step[0] ?? 0;
-			y += step[1] ?? 0;
-			return [x * scale[0] + translate[0], y * scale[1] + translate[1]];
-		});
-	});
-});
-
-const areas = (kind: 'counties' | 'states') => atlas().objects[kind].geometries as Area[];
-
-/** Positions of the arcs that areas are made of. */
-const arcsOf = (list: Area[]) =>
-	new Set(
-		(list.map((area) => area.arcs) as unknown[])
-			.flat(4)
-			.map((arc) => ((arc as number) < 0 ? ~(arc as number) : (arc as number)))
-	);
-
-/** The topology with the arcs of some areas moved, scaled and simplified; neighbours stay joined. */
-function drawn(list: Area[], move: (spot: Spot) => Spot, tolerance = TOLERANCE): Topology {
-	const used = arcsOf(list);
-	const all = arcs().map((arc, index) =>
-		used.has(index) ? simplify(arc.map(move), tolerance) : []
-	);
-	return { type: 'Topology', objects: {}, arcs: all };
-}
-
-function ringsOf(coordinates: unknown, type: string): Ring[] {
-	const rings =
-		type === 'MultiPolygon' ? (coordinates as Ring[][]).flat() : (coordinates as Ring[]);
-	return withoutSpecks(rings, SPECK);
-}
-
-function regionOf(topology: Topology, list: Area[]): Omit<RegionShape, 'width' | 'height'> {
-	const outline = merge(topology, list);
-	const land = pathOf(ringsOf(outline.coordinates, 'MultiPolygon'), true);
-	const inner = mesh(topology, { type: 'GeometryCollection', geometries: list }, (a, b) => a !== b);
-	return { land, coast: land, borders: pathOf(inner.coordinates as Spot[][], false) };
-}
-
-function placesOf(topology: Topology, list: Area[], key: (fips: string) => string) {
-	return new Map(
-		list.map((area): [string, Place] => {
-			const { geometry } = feature(topology, area) as Feature<FlatPolygon | FlatMultiPolygon>;
-			const rings = ringsOf(geometry.coordinates, geometry.type);
-			const name = area.properties?.name ?? '';
-			const place = { name, path: pathOf(rings, true), centre: centreOf(rings), rings };
-			return [key(String(area.id)), place];
-		})
-	);
-}
-
-/** The projection that the atlas was drawn in. */
-const albers = once(() => geoAlbersUsa().scale(1300).translate([487.5, 305]));
-
-/** Turns a state upright: far from the middle of the nation, north leans to the side. */
-function northUp(list: Area[]): (spot: Spot) => Spot {
-	const spots = [...arcsOf(list)].flatMap((index) => arcs()[index] ?? []);
-	const middle = [0, 1].map(
-		(axis) => spots.reduce((sum, spot) => sum + (spot[axis] ?? 0), 0) / spots.length
-	) as Spot;
-	const place = albers().invert?.(middle);
-	const north = place && albers()([place[0], place[1] + 0.2]);
-	if (!north) return (spot) => spot;
-	const angle = Math.atan2(north[0] - middle[0], middle[1] - north[1]);
-	const [sin, cos] = [Math.sin(-angle), Math.cos(angle)];
-	return ([x, y]) => [x * cos - y * sin, x * sin + y * cos];
-}
-
-/**
- * Shape of a state and its counties, 640 wide and at most 720 high.
- * @throws a plain sentence where there is no such state
- */
-export const stateShape = onceFor((postal: string): StateShape => {
+const stateFrame = onceFor((postal: string): Frame => {
 	const fips = FIPS_OF.get(postal);
 	if (!fips)
 		throw new Error(
@@ -163,34 +75,78 @@ export const stateShape = onceFor((postal: string): StateShape => {
 	const [wide, high] = [-least(xs.map((x) => -x)) - left, -least(ys.map((y) => -y)) - top];
 	const scale = Math.min((WIDTH - 2 * MARGIN) / wide, (HEIGHT - 2 * MARGIN) / high);
 	const indent = (WIDTH - wide * scale) / 2;
-	const topology = drawn(list, (spot) => {
+	const move = (spot: Spot): Spot => {
 		const [x, y] = turn(spot);
 		return [(x - left) * scale + indent, (y - top) * scale + MARGIN];
-	});
-	return {
-		name: areas('states').find((state) => state.id === fips)?.properties?.name ?? postal,
-		width: WIDTH,
-		height: Math.ceil(high * scale + 2 * MARGIN),
-		...regionOf(topology, list),
-		counties: placesOf(topology, list, (code) => code)
 	};
+	const height = Math.ceil(high * scale + 2 * MARGIN);
+	return { width: WIDTH, height, list, move, key: (code) => code, tolerance: undefined };
 });
 
-/** The smallest of many numbers; Math.min takes only so many at a time. */
-const least = (values: number[]) => values.reduce((a, b) => Math.min(a, b), Infinity);
+const nationFrame = once((): Frame => ({
+	width: 975,
+	height: 610,
+	list: areas('states').filter((state) => POSTAL_OF.has(String(state.id))),
+	// The far Aleutians lie outside the drawing; set down at its edge they become specks and go.
+	move: ([x, y]) => [Math.max(x, 1), y],
+	key: (fips) => POSTAL_OF.get(fips) ?? fips,
+	tolerance: 1
+}));
+
+const frameOf = (region: string) => (region === 'US' ? nationFrame() : stateFrame(region));
+
+function shapeIn({ width, height, list, move, key, tolerance }: Frame) {
+	const topology = drawn(list, move, tolerance);
+	return { width, height, ...regionOf(topology, list), places: placesOf(topology, list, key) };
+}
+
+/**
+ * Shape of a state and its counties, 640 wide and at most 720 high.
+ * @throws a plain sentence where there is no such state
+ */
+export const stateShape = onceFor((postal: string): StateShape => {
+	const { places, ...shape } = shapeIn(stateFrame(postal));
+	const fips = FIPS_OF.get(postal);
+	const name = areas('states').find((state) => state.id === fips)?.properties?.name ?? postal;
+	return { ...shape, name, counties: places };
+});
 
 /** Shape of the nation and its states, 975 × 610. */
 export const nationShape = once((): NationShape => {
-	const list = areas('states').filter((state) => POSTAL_OF.has(String(state.id)));
-	// The far Aleutians lie outside the drawing; set down at its edge they become specks and go.
-	const topology = drawn(list, ([x, y]): Spot => [Math.max(x, 1), y], 1);
-	return {
-		width: 975,
-		height: 610,
-		...regionOf(topology, list),
-		states: placesOf(topology, list, (fips) => POSTAL_OF.get(fips) ?? fips)
-	};
+	const { places, ...shape } = shapeIn(nationFrame());
+	return { ...shape, states: places };
 });
+
+/** The outline of a region with few points, for a drawing of the size of a thumb. */
+export const thumbOf = onceFor((region: string): string => {
+	const { list, move } = frameOf(region);
+	return regionOf(drawn(list, move, region === 'US' ? 5 : 4), list).land;
+});
+
+/**
+ * A region drawn so that a window of its drawing fills the whole, with the finer lines that this
+ * needs and only the places that can be seen.
+ */
+export function closeUp(region: string, view: Box) {
+	const frame = frameOf(region);
+	const { width, height, key, move } = frame;
+	const scale = width / (view.right - view.left);
+	const to = ([x, y]: Spot): Spot => [(x - view.left) * scale, (y - view.top) * scale];
+	const { places } = regionShape(region);
+	const seen = (code: string) =>
+		places.get(code)?.rings.some((ring) => {
+			const [xs, ys] = [ring.map(([x]) => x), ring.map(([, y]) => y)];
+			return (
+				Math.max(...xs) > view.left &&
+				Math.min(...xs) < view.right &&
+				Math.max(...ys) > view.top &&
+				Math.min(...ys) < view.bottom
+			);
+		});
+	const list = frame.list.filter(({ id }) => seen(key(String(id))));
+	const shape = shapeIn({ ...frame, list, move: (spot) => to(move(spot)) });
+	return { ...shape, width, height, to };
+}
 
 /** A region's shape with its places by code, whether it is the nation or a state. */
 export function regionShape(region: string): RegionShape & { places: Map<string, Place> } {

@@ -1,12 +1,14 @@
 // What must hold inside a story's text: every id, key and picture that a scene names exists, and
 // both languages tell the same scenes.
+import { chartFaults } from '../charts/chart-faults';
+import { mapFaults } from '../charts/map-faults';
 import { LANGUAGES, type Language } from '../language';
 import { parseFocus, parseRegion } from './frames';
 import type { Placed } from './gate';
 import { suggest } from './nearest';
 import { error, warning, type Problem, type Spot } from './problems';
 import type { Examples, StoryFolder, StoryText } from './read';
-import { STEP_IN } from './scenes';
+import { listed, STEP_IN } from './scenes';
 import type { CampaignRecord } from './schema';
 
 /** Words that say that a number is not exact, at the end of what stands before it. */
@@ -65,11 +67,6 @@ interface Look {
 }
 
 const idsOf = (list: { id: string }[] | undefined) => list?.map((one) => one.id);
-const listed = (text: string | undefined) =>
-	(text ?? '')
-		.split(',')
-		.map((part) => part.trim())
-		.filter(Boolean);
 const picturesOf = (story: StoryFolder) =>
 	story.media.value &&
 	Object.entries(story.media.value).flatMap(([id, medium]) => (medium.drawing ? [id] : []));
@@ -104,8 +101,11 @@ const CHECKS: Record<string, (look: Look) => void> = {
 		if (a['src']) need(a['src'], picturesOf(story), 'picture');
 		if (a['policy']) need(a['policy'], idsOf(record?.policies), 'policy');
 	},
-	Chart({ record, scene: { attributes: a }, need }) {
-		for (const one of listed(a['series'])) need(one, idsOf(record?.series), 'series');
+	Chart(look) {
+		const { record, scene, need } = look;
+		for (const one of listed(scene.attributes['series']))
+			need(one, idsOf(record?.series), 'series');
+		checkChart(look, scene);
 	},
 	Number({ record, scene: { attributes: a, before }, need, report }) {
 		need(a['figure'] ?? '', idsOf(record?.figures), 'figure');
@@ -123,13 +123,8 @@ const CHECKS: Record<string, (look: Look) => void> = {
 		for (const one of listed(a['only'])) need(one, idsOf(record?.events), 'event');
 		for (const one of listed(a['kinds'])) need(one, ['gain', 'setback', 'event'], 'kind of event');
 	},
-	Map({ scene: { attributes: a }, report }) {
-		if (!/^([A-Z]{2}|US)$/.test(a['in'] ?? ''))
-			report(
-				'attribute',
-				`The map of “${a['in']}” is not known.`,
-				'Write in="US" or a two-letter postal code.'
-			);
+	Map({ scene: { attributes }, report }) {
+		for (const { what, mend } of mapFaults(attributes)) report('map', what, mend);
 	},
 	Voice(look) {
 		look.need(
@@ -172,6 +167,17 @@ const CHECKS: Record<string, (look: Look) => void> = {
 	Step: checkStep
 };
 
+/** Whether the series can be drawn as the chart, or one of its steps, asks. */
+function checkChart({ record, scene, report }: Look, chart: Placed) {
+	const list = listed(chart.attributes['series']).flatMap(
+		(id) => record?.series.find((one) => one.id === id) ?? []
+	);
+	if (list.length === 0) return;
+	const { series: _, ...asked } = scene.attributes;
+	for (const { what, mend } of chartFaults(list, chart.attributes['form'] ?? '', asked))
+		report('chart', what, mend);
+}
+
 function checkMark(law: string | undefined, mark: string | undefined, report: Look['report']) {
 	if (mark && law && !law.includes(mark))
 		report(
@@ -181,8 +187,13 @@ function checkMark(law: string | undefined, mark: string | undefined, report: Lo
 		);
 }
 
-function checkStep({ story, record, scene, holder, report, need }: Look) {
+function checkStep(look: Look) {
+	const { story, record, scene, holder, report, need } = look;
 	const a = scene.attributes;
+	if (holder?.name === 'Chart') checkChart(look, holder);
+	if (holder?.name === 'Map')
+		for (const { what, mend } of mapFaults({ ...holder.attributes, ...a }))
+			report('map', what, mend);
 	const fits = STEP_IN[holder?.name ?? ''];
 	for (const key of Object.keys(a))
 		if (fits && key !== 'id' && !fits.includes(key))

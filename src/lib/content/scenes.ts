@@ -107,3 +107,10 @@ export const CHOICES: Record<string, string[]> = {
 
 /** Names that the compiled story imports. Chapter is made from headings of the second level. */
 export const COMPONENTS = [...Object.keys(SCENES), 'Chapter'];
+
+/** Words of an attribute that holds a list: "a, b" gives a and b. */
+export const listed = (text: string | undefined, sign = ','): string[] =>
+	(text ?? '')
+		.split(sign)
+		.map((part) => part.trim())
+		.filter(Boolean);

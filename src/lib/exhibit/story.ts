@@ -78,20 +78,3 @@ export const pictureAddress = (slug: string, id: string) => `/media/${slug}/${id
 
 /** Address of a sound, film or caption file of a story. */
 export const recordingAddress = (slug: string, file: string) => `/media/${slug}/${file}`;
-
-/** Words of an attribute that holds a list: "a, b" gives a and b. */
-export const listed = (text: string | undefined): string[] =>
-	(text ?? '')
-		.split(',')
-		.map((part) => part.trim())
-		.filter(Boolean);
-
-/** The x values that a highlight names: single ones, several, or a range `from..to`. */
-export function highlightedOf(highlight: string | undefined, xs: string[]): string[] {
-	return listed(highlight).flatMap((part) => {
-		const [from, to] = part.split('..');
-		if (to === undefined) return xs.includes(part) ? [part] : [];
-		const [start, end] = [xs.indexOf(from ?? ''), xs.indexOf(to)];
-		return start < 0 || end < start ? [] : xs.slice(start, end + 1);
-	});
-}
