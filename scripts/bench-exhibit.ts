@@ -43,10 +43,12 @@ export default async function benchExhibit(args: string[]): Promise<number> {
 	try {
 		for (const slug of slugs) {
 			const address = `${server.address}stories/${slug}/`;
-			const story = {
-				phone: await measure(browser, address, 'phone'),
-				laptop: await measure(browser, address, 'laptop')
+			const as = (device: Device) => {
+				// A long page is read for minutes.
+				console.error(`Reading ${slug} as on a ${device} …`);
+				return measure(browser, address, device);
 			};
+			const story = { phone: await as('phone'), laptop: await as('laptop') };
 			stories[slug] = story;
 			const { phone, laptop } = DEVICES;
 			const size = ({ viewport }: { viewport: { width: number; height: number } }) =>
@@ -55,6 +57,11 @@ export default async function benchExhibit(args: string[]): Promise<number> {
 			console.table(rowsOf(story));
 			over.push(...overBudget(story).map((what) => `${slug} on a ${what}`));
 		}
+	} catch (fault) {
+		console.error(
+			`The measuring failed: ${fault instanceof Error ? fault.message : String(fault)}`
+		);
+		return 1;
 	} finally {
 		await browser.close();
 		server.close();

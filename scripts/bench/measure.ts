@@ -37,6 +37,8 @@ export interface Measures {
 	longestTask: number;
 	longTasks: number;
 	longestFrame: number;
+	/** Steps of the exhibit, and how many of them were shown as the one being read. */
+	steps: { all: number; read: number };
 	/** What a change of the window does to the line being read; empty where there are no steps. */
 	changes: Changes;
 }
@@ -111,7 +113,11 @@ async function measureReading(
 		cls: Math.round(largestSession(found.shifts) * 10_000) / 10_000,
 		longestTask: Math.round(Math.max(0, ...found.tasks)),
 		longTasks: found.tasks.length,
-		longestFrame: Math.round(found.frame)
+		longestFrame: Math.round(found.frame),
+		steps: {
+			all: await page.locator('[data-step]').count(),
+			read: Object.keys(found.read).length
+		}
 	};
 }
 

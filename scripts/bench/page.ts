@@ -13,7 +13,7 @@ export interface Line {
 	window: number;
 	/** Whether it can be read whole: inside the window and not under the bar. */
 	inView: boolean;
-	/** Id of the step whose picture is shown beside it, or above it. */
+	/** The picture that is shown beside it or above it: its name, or the id of its step. */
 	picture: string;
 }
 
@@ -25,6 +25,8 @@ declare global {
 			tasks: number[];
 			/** Longest time between two frames. */
 			frame: number;
+			/** Ids of the steps that were shown as the one being read. */
+			read: Record<string, true>;
 			word?: Range;
 		};
 	}
@@ -32,7 +34,7 @@ declare global {
 
 /** Begins to listen, before the page itself begins. */
 export function listen() {
-	window.bench = { shifts: [], tasks: [], frame: 0 };
+	window.bench = { shifts: [], tasks: [], frame: 0, read: {} };
 	new PerformanceObserver((list) => {
 		for (const entry of list.getEntries()) {
 			const shift = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
@@ -53,6 +55,8 @@ export function startClock() {
 	const tick = (now: number) => {
 		window.bench.frame = Math.max(window.bench.frame, now - last);
 		last = now;
+		for (const { id } of document.querySelectorAll('[data-step].is-active'))
+			window.bench.read[id] = true;
 		requestAnimationFrame(tick);
 	};
 	requestAnimationFrame((now) => {
@@ -93,15 +97,18 @@ export function readByTouch(): Promise<void> {
 	});
 }
 
-/** Brings the middle of a step’s words to the middle of the window; the last part frame by frame. */
-export function bring(id: string): Promise<void> {
+/**
+ * Brings the middle of a step’s words to a part of the window’s height; the last thousand px frame
+ * by frame.
+ */
+export function bring({ id, part }: { id: string; part: number }): Promise<void> {
 	const step = document.getElementById(id);
 	const words = step?.querySelector('.step-words') ?? step;
 	if (!words) throw new Error(`There is no step ${id}.`);
 	return new Promise((resolve) => {
 		const tick = () => {
 			const { top, bottom } = words.getBoundingClientRect();
-			const way = (top + bottom - innerHeight) / 2;
+			const way = (top + bottom) / 2 - innerHeight * part;
 			const before = scrollY;
 			const far = Math.abs(way) > 2000 ? Math.abs(way) - 1000 : Math.min(Math.abs(way), 100);
 			scrollBy({ top: Math.sign(way) * far, behavior: 'instant' });
@@ -112,41 +119,41 @@ export function bring(id: string): Promise<void> {
 	});
 }
 
-/** Finds the word of the step being read that stands nearest to the middle of the window. */
-export function markWord(): void {
-	const middle = innerHeight / 2;
-	const across = (one: Element) => {
-		const { top, bottom } = one.getBoundingClientRect();
-		return top <= middle && bottom >= middle;
-	};
-	const active = [...document.querySelectorAll('[data-step].is-active')].find(across);
-	const step = active ?? [...document.querySelectorAll('[data-step]')].find(across);
-	const words = step?.querySelector('.step-words');
-	if (!words) throw new Error('No step stands in the middle of the window.');
-	let nearest = Infinity;
-	const walker = document.createTreeWalker(words, NodeFilter.SHOW_TEXT);
+/**
+ * Marks the word nearest to the middle of what can be seen of a step.
+ * @returns false where the step is not shown as the one being read, or none of its words is seen
+ */
+export function markWord(id: string): boolean {
+	const step = document.getElementById(id);
+	if (!step) return false;
+	const seen: { word: Range; y: number }[] = [];
+	const walker = document.createTreeWalker(step, NodeFilter.SHOW_TEXT);
 	while (walker.nextNode()) {
 		const text = walker.currentNode;
-		if (text.parentElement?.closest('.count, .step-link')) continue;
+		if (text.parentElement?.closest('.still, .count, .step-link')) continue;
 		for (const found of (text.textContent ?? '').matchAll(/\S+/g)) {
 			const word = document.createRange();
 			word.setStart(text, found.index);
 			word.setEnd(text, found.index + found[0].length);
-			const { top, bottom } = word.getBoundingClientRect();
-			const away = Math.abs((top + bottom) / 2 - middle);
-			if (away >= nearest || bottom <= 0 || top >= innerHeight) continue;
-			nearest = away;
-			window.bench.word = word;
+			const { top, bottom, left, right } = word.getBoundingClientRect();
+			if (top < 0 || bottom > innerHeight) continue;
+			// Not under the bar, nor under a picture that stands still.
+			const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+			if (there && step.contains(there)) seen.push({ word, y: (top + bottom) / 2 });
 		}
 	}
-	if (nearest === Infinity) throw new Error('No word of the step is in the window.');
+	const middle = ((seen[0]?.y ?? 0) + (seen.at(-1)?.y ?? 0)) / 2;
+	const [nearest] = seen.sort((one, two) => Math.abs(one.y - middle) - Math.abs(two.y - middle));
+	if (!nearest) return false;
+	window.bench.word = nearest.word;
+	return step.matches('.is-active');
 }
 
 /** Where the marked word stands now, and which picture is shown with it. */
 export function readWord(): Line {
 	const { word } = window.bench;
 	const parent = word?.startContainer.parentElement;
-	const step = parent?.closest('[data-step]');
+	const step = parent?.closest<HTMLElement>('[data-step]');
 	if (!word || !parent || !step) throw new Error('No word was marked.');
 	const { top, bottom, left, right } = word.getBoundingClientRect();
 	const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
@@ -156,6 +163,6 @@ export function readWord(): Line {
 		top,
 		window: innerHeight,
 		inView: top >= 0 && bottom <= innerHeight && there !== null && step.contains(there),
-		picture: (staged && shown?.dataset['of']) || step.id
+		picture: (staged && shown?.dataset['of']) || step.dataset['picture'] || step.id
 	};
 }

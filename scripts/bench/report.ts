@@ -78,6 +78,12 @@ const FIGURES: Figure[] = [
 	},
 	{ name: 'tasks over 50 ms', say: (one) => one.longTasks },
 	{ name: 'longest frame, ms', say: (one) => one.longestFrame },
+	{
+		name: 'steps shown as the one being read',
+		say: ({ steps }) => `${steps.read} of ${steps.all}`,
+		budget: 'all',
+		exceeded: ({ steps }) => steps.read < steps.all
+	},
 	change('addressBar', 'address bar 844 → 744 → 844, line', STAYS),
 	change('splitScreen', 'split screen 900 → 600, line', STAYS),
 	change('rotation', 'rotation 390 × 844 → 844 × 390, line', 'in view, same picture')

@@ -30,6 +30,7 @@ describe('the report', () => {
 		longestTask: 0,
 		longTasks: 0,
 		longestFrame: 17,
+		steps: { all: 2, read: 2 },
 		changes: { rotation: { moved: null, inView: true, samePicture: true, step: 'one' } }
 	};
 	it('finds nothing over the budget where every figure just holds it', () => {
