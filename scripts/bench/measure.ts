@@ -124,14 +124,11 @@ async function measureReading(
 /** Reads to the end with a wheel: 60 to 120 px a turn, until the page moves no further. */
 async function readByWheel(page: Page): Promise<void> {
 	await page.mouse.move(720, 450);
-	let place = -1;
-	for (let turn = 0, still = 0; still < 30; turn++) {
-		await page.mouse.wheel(0, 60 + (turn % 4) * 20);
-		const now = await page.evaluate(
-			() => new Promise<number>((resolve) => requestAnimationFrame(() => resolve(scrollY)))
-		);
-		still = now === place ? still + 1 : 0;
+	// The page is asked seldom where it is: on a slow processor each question is work of its own.
+	for (let place = -1, now = 0; now !== place; ) {
 		place = now;
+		for (let turn = 0; turn < 20; turn++) await page.mouse.wheel(0, 60 + (turn % 4) * 20);
+		now = await page.evaluate(() => scrollY);
 	}
 }
 
