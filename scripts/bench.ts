@@ -1,15 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-
-const BUDGET = {
-	html: 40,
-	css: 15,
-	script: 15,
-	fonts: 110,
-	scriptElsewhere: 3,
-	scriptHydrated: 60
-};
+import { BUDGETS, kB } from './bench/budgets';
 
 /** npm run bench: prints what the pages of the built site weigh, in kB gzip, beside the budget. */
 export default async function bench(): Promise<number> {
@@ -19,7 +11,6 @@ export default async function bench(): Promise<number> {
 		return 1;
 	}
 	const read = (address: string) => readFileSync(join(folder, address));
-	const kB = (bytes: number) => Math.round(bytes / 100) / 10;
 	const rows = readdirSync(join(folder, 'stories'))
 		.sort()
 		.filter((slug) => existsSync(join(folder, 'stories', slug, 'index.html')))
@@ -36,16 +27,15 @@ export default async function bench(): Promise<number> {
 				css: sum(hrefs(/href="([^"]+\.css)"/g)),
 				script: sum([...hrefs(/(?:src|href)="([^"]+\.js)"/g), ...importsOf(html, read)]),
 				'script budget': page.startsWith('stories/')
-					? BUDGET.script
+					? BUDGETS.exhibit.script
 					: page === 'search/'
-						? BUDGET.scriptHydrated
-						: BUDGET.scriptElsewhere
+						? BUDGETS.scriptHydrated
+						: BUDGETS.script
 			};
 		});
 	console.table(rows);
-	console.log(
-		`Budget for an exhibit: html ${BUDGET.html}, css ${BUDGET.css}, fonts ${BUDGET.fonts} kB.`
-	);
+	const { html, css, fonts: type } = BUDGETS.exhibit;
+	console.log(`Budget for an exhibit: html ${html}, css ${css}, fonts ${type} kB.`);
 	const fonts = readdirSync(join(folder, '_app'), { recursive: true })
 		.map(String)
 		.filter((name) => name.endsWith('.woff2'))

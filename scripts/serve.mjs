@@ -52,7 +52,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 	try {
 		console.log(`The archive is at ${(await serve(folder, port)).address}`);
 	} catch (fault) {
-		if (fault?.code !== 'EADDRINUSE') throw fault;
+		const taken = fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE';
+		if (!taken) throw fault;
 		console.log(`Port ${port} is taken.`);
 		console.log(`The archive is at ${(await serve(folder, 0)).address}`);
 	}

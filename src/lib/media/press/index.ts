@@ -9,6 +9,7 @@ import cook from './stories/cook';
 import examples from './stories/examples';
 import harris from './stories/harris';
 import mecklenburg from './stories/mecklenburg';
+import sample from './stories/sample';
 import texas from './stories/texas';
 
 const STORIES: Record<string, StoryDrawings> = {
@@ -29,22 +30,29 @@ export interface Drawing {
 	height: number;
 }
 
+/** The sets that a story may draw from: its own, and the samples, which any story may use. */
+const setsOf = (slug: string): StoryDrawings[] => {
+	const own = Object.hasOwn(STORIES, slug) ? STORIES[slug] : undefined;
+	return own ? [own, sample] : [sample];
+};
+
 /** Names of the drawings that a story has, with the least and the most of each number they take. */
 export function drawingsOf(slug: string): Record<string, Numbers> {
-	const story = Object.hasOwn(STORIES, slug) ? STORIES[slug] : undefined;
 	return Object.fromEntries(
-		Object.entries(story?.drawings ?? {}).map(([name, { numbers = {} }]) => [name, numbers])
+		setsOf(slug).flatMap(({ drawings }) =>
+			Object.entries(drawings).map(([name, { numbers = {} }]) => [name, numbers])
+		)
 	);
 }
 
 /**
  * Draws one picture of a story.
  * @param numbers what it shows; a number that is left out is its least
- * @throws Error with a plain sentence if story or drawing is unknown or a number is out of range
+ * @throws Error with a plain sentence if the drawing is unknown or a number is out of range
  */
 export function draw(slug: string, name: string, numbers: Record<string, number> = {}): Drawing {
-	const story = Object.hasOwn(STORIES, slug) ? STORIES[slug] : undefined;
-	const recipe = story && Object.hasOwn(story.drawings, name) ? story.drawings[name] : undefined;
+	const story = setsOf(slug).find(({ drawings }) => Object.hasOwn(drawings, name));
+	const recipe = story?.drawings[name];
 	if (!story || !recipe) throw new Error(`There is no drawing “${name}” for the story “${slug}”.`);
 	const ranges = recipe.numbers ?? {};
 	for (const [key, value] of Object.entries(numbers)) {
