@@ -106,7 +106,6 @@ function keepLine() {
 	const wanted = Math.min(Math.max(mark.y, Math.min(topOfWords() + 8, lowest)), lowest);
 	if (Math.abs(now - wanted) < 1) return;
 	scrollBy({ top: now - wanted, behavior: 'instant' as ScrollBehavior });
-	mark.y = topOf(mark.range) ?? wanted;
 }
 
 /** After a change of the layout the browser may still move the page by itself; in milliseconds. */

@@ -27,7 +27,7 @@ const pictureFor = (stage: Element, step: HTMLElement) =>
 export const isStaged = () => root.classList.contains('staged');
 
 /** A copy of a step's picture for the stage, without the ids of the original. */
-function addPicture(stage: Element, step: HTMLElement, isNear: boolean): HTMLElement {
+function addPicture(stage: Element, step: HTMLElement): HTMLElement {
 	const known = pictureFor(stage, step);
 	if (known) return known;
 	const picture = document.createElement('div');
@@ -39,7 +39,7 @@ function addPicture(stage: Element, step: HTMLElement, isNear: boolean): HTMLEle
 		const copy = whole.cloneNode(true) as Element;
 		for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
 		for (const image of copy.matches('img') ? [copy] : copy.querySelectorAll('img'))
-			if (isNear) image.setAttribute('loading', 'eager');
+			image.setAttribute('loading', 'eager');
 		picture.append(...(copy === whole || copy.matches('img') ? [copy] : copy.childNodes));
 	}
 	stage.append(picture);
@@ -136,7 +136,7 @@ function pan(stage: HTMLElement, picture: HTMLElement) {
 }
 
 /** Shows a step on its scene's stage and marks it as the one being read. */
-export function show(step: HTMLElement, isNear = true) {
+export function show(step: HTMLElement) {
 	const scene = sceneOf(step);
 	const stage = scene && stageOf(scene);
 	if (!scene || !stage) return;
@@ -150,7 +150,7 @@ export function show(step: HTMLElement, isNear = true) {
 	step.setAttribute('aria-current', 'step');
 	if (stage.closest('.stage-page')) return turnPage(stage, step);
 	if (!isStaged()) return;
-	const picture = addPicture(stage, step, isNear);
+	const picture = addPicture(stage, step);
 	aim(stage, picture, step);
 	pan(stage, picture);
 	for (const other of stage.children) {
@@ -159,8 +159,23 @@ export function show(step: HTMLElement, isNear = true) {
 		other.classList.toggle('is-shown', other === picture);
 	}
 	const next = own[own.indexOf(step) + 1];
-	if (isNear && next) idle(() => addPicture(stage, next, true));
+	if (next) idle(() => addPicture(stage, next));
 }
+
+/** A scene that comes near gets its first picture; far ones load nothing. */
+const nearing = new IntersectionObserver(
+	(entries) => {
+		for (const { isIntersecting, target } of entries) {
+			if (!isIntersecting) continue;
+			nearing.unobserve(target);
+			const step =
+				target.querySelector<HTMLElement>('.is-active') ??
+				target.querySelector<HTMLElement>('[data-step]');
+			if (step) show(step);
+		}
+	},
+	{ rootMargin: '100% 0px' }
+);
 
 /** Stages the scenes where there is room, each beginning with its active step or its first. */
 export function stageAll() {
@@ -168,11 +183,7 @@ export function stageAll() {
 	root.classList.toggle('staged', way !== undefined);
 	if (way) root.dataset['stage'] = way;
 	else delete root.dataset['stage'];
-	for (const scene of document.querySelectorAll('[data-scene]')) {
-		const active = scene.querySelector<HTMLElement>('.is-active');
-		const step = active ?? scene.querySelector<HTMLElement>('[data-step]');
-		if (step) show(step, Boolean(active));
-	}
+	for (const scene of document.querySelectorAll('[data-scene]')) nearing.observe(scene);
 }
 
 /** Fits close-ups and pages to a window that has changed. */
