@@ -109,11 +109,16 @@ function showRegion(
 	// A broad page is as wide as the stage; a tall one, as the style sheet has it, as high.
 	if (size.width / size.height > box.width / box.height)
 		page.style.height = `${(box.width * size.height) / size.width}px`;
-	const [x, y, width, height] = ['x', 'y', 'width', 'height'].map((name) =>
-		Number(mark?.getAttribute(name))
+	const outline = mark?.querySelector('rect');
+	if (root.dataset['stage'] !== 'above' || !outline) return;
+	const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+		Number(outline.getAttribute(name))
 	);
-	if (root.dataset['stage'] !== 'above' || !mark || !x || !y || !width || !height) return;
-	const frame = { x: x + width / 2, y: y + height / 2, width: Math.max(width, height) * 1.1 };
+	const frame = {
+		x: ((x + width / 2) / size.width) * 100,
+		y: ((y + height / 2) / size.height) * 100,
+		width: Math.max(width / size.width, height / size.height) * 110
+	};
 	const lens = lensOf(frame, size, box, 'contain');
 	page.style.transform = `translate(${lens.x}px, ${lens.y}px) scale(${lens.scale})`;
 }
