@@ -3,7 +3,7 @@
 import scrollama from 'scrollama';
 import { startGalleries, startComparing, startTimelines } from './hands';
 import { startPlayers } from './player';
-import { markLine, triggerLine, watchLine } from './reading-line';
+import { markLine, stepAtLine, triggerLine, watchLine } from './reading-line';
 import { isStaged, refit, ROOMS, show, stageAll, stepsOf } from './stage';
 import { startWayfinder } from './wayfinder';
 
@@ -15,18 +15,6 @@ interface Trigger {
 }
 
 const steps = stepsOf(document);
-
-/** The last step whose beginning has passed the reading line, if it is in the window's scene. */
-function stepAtLine(): HTMLElement | undefined {
-	const line = triggerLine();
-	let [low, high] = [0, steps.length];
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((steps[middle]?.getBoundingClientRect().top ?? Infinity) <= line) low = middle + 1;
-		else high = middle;
-	}
-	return steps[low - 1];
-}
 
 /** Brings a step to the reading line, or another place to the top. */
 export function bring(target: HTMLElement, behavior: ScrollBehavior = 'auto') {
@@ -72,10 +60,8 @@ function startSteps() {
 	const scroller = scrollama() as unknown as Trigger;
 	scroller.setup({ step: steps, offset: `${triggerLine()}px` });
 	const watch = watchLine({
-		onNewWindow() {
-			scroller.offset(`${triggerLine()}px`);
-			refit();
-		},
+		onNewWindow: refit,
+		onResized: () => scroller.offset(`${triggerLine()}px`),
 		onScrolledOn() {
 			const step = stepAtLine();
 			if (step) show(step);

@@ -1,6 +1,6 @@
 // The line being read stays where it is: whatever changes the page's layout (rotation, split window,
 // a late font or picture, larger text), the words under the reader's eyes keep their place.
-import { isStaged } from './stage';
+import { isStaged, stepsOf } from './stage';
 
 const root = document.documentElement;
 
@@ -39,6 +39,20 @@ export function triggerLine(): number {
 	return Math.round(stageEnd + (frozen.height - stageEnd) * 0.5);
 }
 
+const steps = stepsOf(document);
+
+/** The last step whose beginning has passed the reading line; undefined before the first. */
+export function stepAtLine(): HTMLElement | undefined {
+	const line = triggerLine();
+	let [low, high] = [0, steps.length];
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((steps[middle]?.getBoundingClientRect().top ?? Infinity) <= line) low = middle + 1;
+		else high = middle;
+	}
+	return steps[low - 1];
+}
+
 interface Mark {
 	range: Range;
 	y: number;
@@ -68,33 +82,41 @@ function topOf(range: Range): number | undefined {
 	return wide.getClientRects()[0]?.top;
 }
 
+/** Where to look for words, across: in the step at the line, else in the running text, else anywhere. */
+function* columns(): Generator<number> {
+	for (const block of [
+		stepAtLine()?.querySelector('.step-words'),
+		document.querySelector('.story > p')
+	]) {
+		const box = block?.getBoundingClientRect();
+		if (box) yield Math.min(Math.max(box.left + box.width / 3, 8), innerWidth - 8);
+	}
+	yield innerWidth / 2;
+}
+
 /** Remembers the words at the reading line and how far down they stand. */
 export function markLine() {
-	const words = [...document.querySelectorAll<HTMLElement>('.is-active .step-words')].find(
-		(one) => {
-			const { top, bottom } = one.getBoundingClientRect();
-			return top < innerHeight && bottom > topOfWords();
-		}
-	);
-	const box = (
-		words ??
-		document.querySelector('.story > p') ??
-		document.body
-	).getBoundingClientRect();
-	const x = Math.min(Math.max(box.left + box.width / 3, 8), innerWidth - 8);
-	// Between the lines of two paragraphs there is no word: look a little further down, then up.
-	for (const shift of [0, 24, -24, 60, -60, 120, -120]) {
-		const y = triggerLine() + shift;
-		if (y < 0 || y > innerHeight) continue;
-		const range = caretAt(x, y);
-		const isWord = range?.startContainer.nodeType === Node.TEXT_NODE;
-		const top = range && isWord ? topOf(range) : undefined;
-		if (range && top !== undefined && Math.abs(top - y) < 80) {
+	mark = undefined;
+	for (const x of columns())
+		// Between the lines of two paragraphs there is no word: look a little further down, then up.
+		for (const shift of [0, 24, -24, 60, -60, 120, -120]) {
+			const y = triggerLine() + shift;
+			if (y < 0 || y > innerHeight) continue;
+			const range = caretAt(x, y);
+			const node = range?.startContainer;
+			const isWord =
+				node?.nodeType === Node.TEXT_NODE && !node.parentElement?.closest('[aria-hidden]');
+			const top = range && isWord ? topOf(range) : undefined;
+			if (!range || top === undefined || Math.abs(top - y) >= 80) continue;
 			mark = { range, y: top };
 			return;
 		}
-	}
-	mark = undefined;
+}
+
+/** Where the remembered words belong: where they were, or as near to it as this window allows. */
+function placeOf({ y }: Mark): number {
+	const lowest = innerHeight - Math.min(120, innerHeight * 0.25);
+	return Math.min(Math.max(y, Math.min(topOfWords() + 8, lowest)), lowest);
 }
 
 /** Brings the remembered words back to their place, or into the window where that place is gone. */
@@ -102,8 +124,7 @@ function keepLine() {
 	if (!mark || scrollY < 2) return;
 	const now = topOf(mark.range);
 	if (now === undefined) return;
-	const lowest = innerHeight - Math.min(120, innerHeight * 0.25);
-	const wanted = Math.min(Math.max(mark.y, Math.min(topOfWords() + 8, lowest)), lowest);
+	const wanted = placeOf(mark);
 	if (Math.abs(now - wanted) < 1) return;
 	scrollBy({ top: now - wanted, behavior: 'instant' as ScrollBehavior });
 }
@@ -119,28 +140,49 @@ const SETTLING = 300;
 export function watchLine(tell: {
 	/** The window has become another one; the line is brought back after this. */
 	onNewWindow: () => void;
+	/** The window has its new size, be it only by an address bar. */
+	onResized: () => void;
 	/** The reader scrolls again after a change of the layout. */
 	onScrolledOn: () => void;
 }): { isHeld: () => boolean } {
-	let held: { at: number; y: number } | undefined;
-	const hold = () => (held = { at: performance.now(), y: scrollY });
+	let held: { at: number; isOver: boolean } | undefined;
+	let checking = 0;
+	const hold = () => (held = { at: performance.now(), isOver: held?.isOver ?? false });
+	const release = () => {
+		if (!held?.isOver) return;
+		const wait = held.at + SETTLING - performance.now();
+		clearTimeout(checking);
+		if (wait > 0) checking = window.setTimeout(release, wait);
+		else {
+			held = undefined;
+			tell.onScrolledOn();
+		}
+	};
 	freeze();
 	addEventListener(
 		'scroll',
 		() => {
-			if (held && performance.now() - held.at > SETTLING && Math.abs(scrollY - held.y) > 2) {
-				held = undefined;
-				tell.onScrolledOn();
-			}
-			if (!held) markLine();
+			// While held, words that stand where they belong were brought there by us.
+			const now = held && mark && topOf(mark.range);
+			if (held && mark && now !== undefined && Math.abs(now - placeOf(mark)) <= 2) return;
+			markLine();
+			if (held) held.isOver = true;
+			release();
 		},
 		{ passive: true }
 	);
+	let resizing = 0;
 	addEventListener(
 		'resize',
 		() => {
 			hold();
 			if (thaw()) tell.onNewWindow();
+			// The trigger reckons with the window's height: once it is at rest, measure anew.
+			clearTimeout(resizing);
+			resizing = window.setTimeout(() => {
+				hold();
+				tell.onResized();
+			}, SETTLING / 2);
 		},
 		{ passive: true }
 	);
