@@ -2,6 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser.mjs';
 
 const port = 4273;
+const oddPort = 4274;
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -25,10 +26,19 @@ export default defineConfig({
 			]
 		}
 	},
-	// The built site, as a static host serves it: npm run build comes first.
-	webServer: {
-		command: `node scripts/serve.mjs build --port ${port}`,
-		port,
-		reuseExistingServer: false
-	}
+	webServer: [
+		// The built site, as a static host serves it: npm run build comes first.
+		{
+			command: `node scripts/serve.mjs build --port ${port}`,
+			port,
+			reuseExistingServer: false
+		},
+		// A second site of odd exhibits, built where something has changed since.
+		{
+			command: `node scripts/run.mjs odd-site && node scripts/serve.mjs build-odd --port ${oddPort}`,
+			port: oddPort,
+			reuseExistingServer: false,
+			timeout: 300_000
+		}
+	]
 });

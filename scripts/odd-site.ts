@@ -38,6 +38,7 @@ export default function oddSite(): number {
 		...CONFIGURATION,
 		'src',
 		'static',
+		'stories/examples',
 		'stories/organizations.yml',
 		'stories/vocabulary',
 		'tests/odd',

@@ -125,7 +125,7 @@ async function measureReading(
 async function readByWheel(page: Page): Promise<void> {
 	await page.mouse.move(720, 450);
 	// The page is asked seldom where it is: on a slow processor each question is work of its own.
-	for (let place = -1, now = 0; now !== place; ) {
+	for (let place = -1, now = 0; now !== place;) {
 		place = now;
 		for (let turn = 0; turn < 20; turn++) await page.mouse.wheel(0, 60 + (turn % 4) * 20);
 		now = await page.evaluate(() => scrollY);

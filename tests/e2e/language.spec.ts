@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-
-const STORY = '/stories/atlanta-communities-over-cages/';
+import { read, STORY } from './reading';
 
 test('the switch keeps the page', async ({ page }) => {
 	await page.goto('/themes/detainers/');
@@ -14,11 +13,7 @@ test('the switch keeps the step', async ({ page }) => {
 	await page.setViewportSize({ width: 1440, height: 900 });
 	await page.goto(STORY);
 	const id = await page.locator('[data-step]').nth(1).getAttribute('id');
-	await page.evaluate(
-		(name) => document.getElementById(name ?? '')?.scrollIntoView({ block: 'center' }),
-		id
-	);
-	await expect(page.locator(`#${id}`)).toHaveAttribute('aria-current', 'step');
+	await read(page, id ?? '');
 	await page.locator('.tools .lang').click();
 	await expect(page).toHaveURL(`/es${STORY}#${id}`);
 	await expect(page.locator(`#${id}`)).toBeInViewport();

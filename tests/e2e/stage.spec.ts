@@ -11,7 +11,9 @@ for (const [device, viewport] of [
 	test.describe(`on ${device}`, () => {
 		test.use({ viewport });
 
-		test('each step becomes the one being read, with its own picture in sight', async ({ page }) => {
+		test('each step becomes the one being read, with its own picture in sight', async ({
+			page
+		}) => {
 			await page.goto(STORY);
 			const steps = await stepsOf(page);
 			expect(steps.length).toBeGreaterThan(6);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { CampaignRecord, MediaList, Medium } from '../../src/lib/content/schema';
 import { LANGUAGES } from '../../src/lib/language';
+import { ALL_SCENES, writeAllScenes } from './all-scenes';
 import { ODD_STORIES } from './stories';
 import { ORGANIZATION, same, type OddStory } from './text';
 
@@ -36,7 +37,8 @@ export function writeOddStories(into: string, from = 'stories'): string[] {
 			writeFileSync(join(folder, `${language}.svx`), `---\n${front}---\n\n${body.trim()}\n`);
 		}
 	}
-	return ODD_STORIES.map(({ slug }) => slug);
+	writeAllScenes(into, from);
+	return [...ODD_STORIES.map(({ slug }) => slug), ALL_SCENES];
 }
 
 /** A record with one valid value for every facet, so that each kind of page exists. */

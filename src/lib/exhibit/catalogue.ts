@@ -27,7 +27,7 @@ const optionOf = (scene: string, name: string, isNeeded: boolean, language: Lang
 });
 
 /** The scenes in the order of the registry; a step is shown with the scenes that hold steps. */
-export function catalogueOf(examples: Examples, language: Language): CatalogueScene[] {
+export function catalogueOf(examples: Examples | undefined, language: Language): CatalogueScene[] {
 	return Object.entries(SCENES)
 		.filter(([name]) => name !== 'Step')
 		.map(([name, rule]) => ({
@@ -39,7 +39,7 @@ export function catalogueOf(examples: Examples, language: Language): CatalogueSc
 			stepOptions: (STEP_IN[name] ? ['id', ...STEP_IN[name]] : []).map((option) =>
 				optionOf('Step', option, option === 'id', language)
 			),
-			examples: examples.pages.flatMap((page) => {
+			examples: (examples?.pages ?? []).flatMap((page) => {
 				const text = page.texts[language] ?? page.texts[otherLanguage(language)];
 				const isOwn =
 					page.name === name.toLowerCase() || page.name.startsWith(`${name.toLowerCase()}-`);

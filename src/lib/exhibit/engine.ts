@@ -10,6 +10,7 @@ import { startWayfinder } from './wayfinder';
 /** What we use of scrollama; its own types know neither offsets in px nor a later change of them. */
 interface Trigger {
 	setup(options: { step: HTMLElement[]; offset: string }): Trigger;
+	destroy(): Trigger;
 	offset(offset: string): Trigger;
 	onStepEnter(entered: (step: { element: HTMLElement }) => void): Trigger;
 }
@@ -53,22 +54,56 @@ function keepPlace() {
 		history.replaceState({ reading: { id: step.id, y: step.getBoundingClientRect().top } }, '');
 }
 
+/**
+ * Scrollama watches each step with observers of its own, and each costs a little on every frame: of a
+ * long story it is given the steps around the reader only. Destroying it leaves one idle listener.
+ */
+const WATCHED = 24;
+
+function startTrigger(entered: (step: HTMLElement) => void) {
+	let scroller: Trigger | undefined;
+	let from = 0;
+	const watch = (around: number) => {
+		from = Math.max(0, Math.min(around - WATCHED / 2, steps.length - WATCHED));
+		scroller?.destroy();
+		scroller = scrollama() as unknown as Trigger;
+		scroller
+			.setup({ step: steps.slice(from, from + WATCHED), offset: `${triggerLine()}px` })
+			.onStepEnter(({ element }) => entered(element));
+	};
+	watch(Math.max(0, steps.indexOf(stepAtLine() as HTMLElement)));
+	return {
+		resize: () => scroller?.offset(`${triggerLine()}px`),
+		/** Follows the reader: called as she scrolls. */
+		follow() {
+			if (steps.length <= WATCHED) return;
+			const at = steps.indexOf(stepAtLine() as HTMLElement);
+			const isInside =
+				(at >= from + 3 || from === 0) &&
+				(at < from + WATCHED - 3 || from + WATCHED >= steps.length);
+			if (isInside) return;
+			watch(Math.max(0, at));
+			const step = steps[at];
+			if (step) entered(step);
+		}
+	};
+}
+
 /** Runs the steps of the page. */
 function startSteps() {
 	stageAll();
 	openAtPlace();
-	const scroller = scrollama() as unknown as Trigger;
-	scroller.setup({ step: steps, offset: `${triggerLine()}px` });
 	const watch = watchLine({
 		onNewWindow: refit,
-		onResized: () => scroller.offset(`${triggerLine()}px`),
+		onResized: () => trigger.resize(),
 		onScrolledOn() {
 			const step = stepAtLine();
 			if (step) show(step);
-		}
+		},
+		onScroll: () => trigger.follow()
 	});
-	scroller.onStepEnter(({ element }) => {
-		if (!watch.isHeld()) show(element);
+	const trigger = startTrigger((step) => {
+		if (!watch.isHeld()) show(step);
 	});
 	for (const room of ROOMS) room.addEventListener('change', stageAll);
 	addEventListener('focusin', ({ target }) => {

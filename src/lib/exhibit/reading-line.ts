@@ -40,21 +40,29 @@ export function triggerLine(): number {
 }
 
 const steps = stepsOf(document);
+/** What is read, from top to bottom: paragraphs and headings, and the words of the steps. */
+const blocks = [
+	...document.querySelectorAll<HTMLElement>('.story > :not(.scene), .story .step-words')
+];
 
-/** The last step whose beginning has passed the reading line; undefined before the first. */
-export function stepAtLine(): HTMLElement | undefined {
+/** The last one whose beginning has passed the reading line; they follow each other downwards. */
+function lastAtLine(list: HTMLElement[]): HTMLElement | undefined {
 	const line = triggerLine();
-	let [low, high] = [0, steps.length];
+	let [low, high] = [0, list.length];
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((steps[middle]?.getBoundingClientRect().top ?? Infinity) <= line) low = middle + 1;
+		if ((list[middle]?.getBoundingClientRect().top ?? Infinity) <= line) low = middle + 1;
 		else high = middle;
 	}
-	return steps[low - 1];
+	return list[low - 1];
 }
 
+/** The step that the reading line has reached; undefined before the first. */
+export const stepAtLine = () => lastAtLine(steps);
+
 interface Mark {
-	range: Range;
+	/** A place in the text, or while the page moves the block that holds it. */
+	at: Range | HTMLElement;
 	y: number;
 }
 let mark: Mark | undefined;
@@ -70,7 +78,9 @@ function caretAt(x: number, y: number): Range | undefined {
 }
 
 /** Upper edge of the line that holds the place; a collapsed range has no box in some browsers. */
-function topOf(range: Range): number | undefined {
+function topOf(range: Range | HTMLElement): number | undefined {
+	if (range instanceof HTMLElement)
+		return range.isConnected ? range.getBoundingClientRect().top : undefined;
 	const node = range.startContainer;
 	if (!node.isConnected) return undefined;
 	const wide = range.cloneRange();
@@ -82,47 +92,43 @@ function topOf(range: Range): number | undefined {
 	return wide.getClientRects()[0]?.top;
 }
 
-/** Where to look for words, across: in the step at the line, else in the running text, else anywhere. */
-function* columns(): Generator<number> {
-	for (const block of [
-		stepAtLine()?.querySelector('.step-words'),
-		document.querySelector('.story > p')
-	]) {
-		const box = block?.getBoundingClientRect();
-		if (box) yield Math.min(Math.max(box.left + box.width / 3, 8), innerWidth - 8);
-	}
-	yield innerWidth / 2;
+/** Remembers the block at the reading line: cheap enough for every frame of scrolling. */
+function markBlock() {
+	const block = lastAtLine(blocks);
+	mark = block && { at: block, y: block.getBoundingClientRect().top };
 }
 
-/** Remembers the words at the reading line and how far down they stand. */
+/** Remembers the very words at the reading line: for when the page is at rest. */
 export function markLine() {
-	mark = undefined;
-	for (const x of columns())
-		// Between the lines of two paragraphs there is no word: look a little further down, then up.
-		for (const shift of [0, 24, -24, 60, -60, 120, -120]) {
-			const y = triggerLine() + shift;
-			if (y < 0 || y > innerHeight) continue;
-			const range = caretAt(x, y);
-			const node = range?.startContainer;
-			const isWord =
-				node?.nodeType === Node.TEXT_NODE && !node.parentElement?.closest('[aria-hidden]');
-			const top = range && isWord ? topOf(range) : undefined;
-			if (!range || top === undefined || Math.abs(top - y) >= 80) continue;
-			mark = { range, y: top };
-			return;
-		}
+	markBlock();
+	const box = mark?.at instanceof HTMLElement && mark.at.getBoundingClientRect();
+	if (!box) return;
+	const x = Math.min(Math.max(box.left + box.width / 3, 8), innerWidth - 8);
+	// Between the lines of two paragraphs there is no word: look a little further down, then up.
+	for (const shift of [0, 24, -24, 60, -60, 120, -120]) {
+		const y = triggerLine() + shift;
+		if (y < 0 || y > innerHeight) continue;
+		const range = caretAt(x, y);
+		const node = range?.startContainer;
+		const isWord =
+			node?.nodeType === Node.TEXT_NODE && !node.parentElement?.closest('[aria-hidden]');
+		const top = range && isWord ? topOf(range) : undefined;
+		if (!range || top === undefined || Math.abs(top - y) >= 80) continue;
+		mark = { at: range, y: top };
+		return;
+	}
 }
 
 /** Where the remembered words belong: where they were, or as near to it as this window allows. */
 function placeOf({ y }: Mark): number {
-	const lowest = innerHeight - Math.min(120, innerHeight * 0.25);
+	const lowest = innerHeight - Math.min(140, innerHeight * 0.36);
 	return Math.min(Math.max(y, Math.min(topOfWords() + 8, lowest)), lowest);
 }
 
 /** Brings the remembered words back to their place, or into the window where that place is gone. */
 function keepLine() {
 	if (!mark || scrollY < 2) return;
-	const now = topOf(mark.range);
+	const now = topOf(mark.at);
 	if (now === undefined) return;
 	const wanted = placeOf(mark);
 	if (Math.abs(now - wanted) < 1) return;
@@ -144,9 +150,12 @@ export function watchLine(tell: {
 	onResized: () => void;
 	/** The reader scrolls again after a change of the layout. */
 	onScrolledOn: () => void;
+	/** The page was scrolled, by whomever. */
+	onScroll: () => void;
 }): { isHeld: () => boolean } {
 	let held: { at: number; isOver: boolean } | undefined;
 	let checking = 0;
+	let resting = 0;
 	const hold = () => (held = { at: performance.now(), isOver: held?.isOver ?? false });
 	const release = () => {
 		if (!held?.isOver) return;
@@ -162,10 +171,14 @@ export function watchLine(tell: {
 	addEventListener(
 		'scroll',
 		() => {
+			tell.onScroll();
 			// While held, words that stand where they belong were brought there by us.
-			const now = held && mark && topOf(mark.range);
+			const now = held && mark && topOf(mark.at);
 			if (held && mark && now !== undefined && Math.abs(now - placeOf(mark)) <= 2) return;
-			markLine();
+			markBlock();
+			clearTimeout(resting);
+			// In a window that has just changed, another line would stand there.
+			resting = window.setTimeout(() => held || markLine(), 120);
 			if (held) held.isOver = true;
 			release();
 		},

@@ -154,22 +154,27 @@ export function startWayfinder(
 	});
 
 	let waiting = false;
+	let [partShown, stepShown] = [-2, -2];
+	// On every frame of scrolling: what has not changed is not touched, so that nothing is laid out anew.
 	const tell = () => {
 		waiting = false;
 		const room = document.documentElement.scrollHeight - innerHeight;
 		if (line) line.style.transform = `scaleX(${room > 0 ? Math.min(1, scrollY / room) : 0})`;
 		bar.classList.toggle('is-away', scrollY < innerHeight * 0.4);
 		const part = lastWhere(parts, (one) => one.getBoundingClientRect().top < innerHeight / 2);
-		links.forEach((link, index) => {
-			if (index === part) link.setAttribute('aria-current', 'location');
-			else link.removeAttribute('aria-current');
-		});
+		if (part !== partShown)
+			links.forEach((link, index) => {
+				if (index === part) link.setAttribute('aria-current', 'location');
+				else link.removeAttribute('aria-current');
+			});
+		partShown = part;
 		const step = current();
 		const number = step ? steps.indexOf(step) + 1 : 0;
-		if (count && steps.length > 0)
+		if (count && number !== stepShown && steps.length > 0)
 			count.textContent = (count.dataset['count'] ?? '')
 				.replace('{n}', String(number))
 				.replace('{all}', String(steps.length));
+		stepShown = number;
 	};
 	const wait = () => {
 		if (waiting) return;

@@ -1,4 +1,3 @@
-import { error } from '@sveltejs/kit';
 import { getArchive } from '$lib/archive/archive.server';
 import { catalogueOf } from '$lib/exhibit/catalogue';
 import { notesOf, renderExample } from '$lib/exhibit/render.server';
@@ -7,7 +6,6 @@ import { NoteBook } from '$lib/exhibit/story';
 export async function load({ parent }) {
 	const { language } = await parent();
 	const { examples } = getArchive();
-	if (!examples) error(404);
 	const notes = new NoteBook();
 	const scenes = [];
 	for (const { examples: pages, ...scene } of catalogueOf(examples, language)) {
@@ -16,5 +14,5 @@ export async function load({ parent }) {
 			shown.push({ ...page, html: (await renderExample(page.name, language, notes))?.html ?? '' });
 		scenes.push({ ...scene, examples: shown });
 	}
-	return { scenes, notes: notesOf(notes, examples.campaign) };
+	return { scenes, notes: examples ? notesOf(notes, examples.campaign) : [] };
 }
