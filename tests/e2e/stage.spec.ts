@@ -84,22 +84,19 @@ for (const [device, viewport] of [
 			await page.goto(STORY);
 			const ids = (await stepsOf(page)).map((step) => step.id).slice(0, 4);
 			await page.locator(`#${ids[0]} a`).first().focus();
+			await page.keyboard.press('Tab');
 			for (let i = 0; i < 10; i++) {
-				const at = await page.evaluate(() => {
-					const box = document.activeElement?.getBoundingClientRect();
-					const step = document.activeElement?.closest('[data-step]');
-					const hit =
-						box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
-					return {
-						step: step?.id,
-						current: step?.getAttribute('aria-current'),
-						isSeen: Boolean(hit && document.activeElement?.contains(hit))
-					};
-				});
-				if (at.step) {
-					expect(at.current).toBe('step');
-					expect(at.isSeen).toBe(true);
-				}
+				const at = () =>
+					page.evaluate(() => {
+						const step = document.activeElement?.closest('[data-step]');
+						if (!step) return 'elsewhere';
+						const box = document.activeElement?.getBoundingClientRect();
+						const hit =
+							box && document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+						const isSeen = hit && document.activeElement?.contains(hit);
+						return `${step.getAttribute('aria-current')}, ${isSeen ? 'seen' : 'hidden'}`;
+					});
+				await expect.poll(at).toMatch(/^(elsewhere|step, seen)$/);
 				await page.keyboard.press('Tab');
 			}
 		});

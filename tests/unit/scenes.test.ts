@@ -44,7 +44,7 @@ describe('a close-up', () => {
 	it('on the stage shows the named part, and nothing beyond a picture that covers its box', () =>
 		fc.assert(
 			fc.property(frames, sizes, sizes, (frame, picture, box) => {
-				const { scale, x, y } = lensOf(frame, picture, box, 'cover');
+				const { scale, x, y } = lensOf(frame, picture, box, 'cover', [50, 50]);
 				const fitted = Math.max(box.width / picture.width, box.height / picture.height);
 				const [width, height] = [picture.width * fitted, picture.height * fitted];
 				const left = x + (scale * (box.width - width)) / 2;
@@ -59,8 +59,24 @@ describe('a close-up', () => {
 
 	it('brings the middle of the part to the middle of the box where the picture allows it', () => {
 		const box = { width: 400, height: 400 };
-		const lens = lensOf({ x: 50, y: 50, width: 25 }, box, box, 'contain');
+		const lens = lensOf({ x: 50, y: 50, width: 25 }, box, box, 'contain', [0, 0]);
 		expect(lens).toEqual({ scale: 4, x: -600, y: -600 });
+	});
+});
+
+describe('a close-up of a picture that stands in the middle of a broad box', () => {
+	it('is measured from where the picture stands', () => {
+		const square = { width: 100, height: 100 };
+		const lens = lensOf(
+			{ x: 50, y: 50, width: 50 },
+			square,
+			{ width: 400, height: 100 },
+			'contain',
+			[50, 0]
+		);
+		// The picture's middle, at 200 px, comes to the middle of the box.
+		expect(lens.scale * 200 + lens.x).toBeCloseTo(200);
+		expect(lens.scale).toBe(2);
 	});
 });
 

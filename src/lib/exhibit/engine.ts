@@ -106,9 +106,18 @@ function startSteps() {
 		if (!watch.isHeld()) show(step);
 	});
 	for (const room of ROOMS) room.addEventListener('change', stageAll);
+	// The Tab key moves by steps as scrolling does; a click must move nothing.
+	let isTabbing = false;
+	addEventListener('keydown', ({ key }) => (isTabbing = key === 'Tab'));
+	addEventListener('pointerdown', () => (isTabbing = false));
 	addEventListener('focusin', ({ target }) => {
 		const step = target instanceof Element && target.closest<HTMLElement>('[data-step]');
-		if (step) show(step);
+		if (!step || !isTabbing) return;
+		const { top, bottom } = step.getBoundingClientRect();
+		const line = triggerLine();
+		if (isStaged() && (top > line || bottom < line))
+			scrollBy(0, target.getBoundingClientRect().top - line);
+		show(step);
 	});
 	addEventListener('hashchange', () => {
 		const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));

@@ -24,14 +24,14 @@ export function cropOf(frame: Frame, size: Box): [number, number, number, number
 	return [round(left), round(top), round(width), round(height)];
 }
 
-/** How a picture lies in its box: whole inside it from the upper left, or covering it. */
+/** How a picture lies in its box: whole inside it, or covering it. */
 export type Fit = 'contain' | 'cover';
 
 /**
  * The transform that brings a part of a picture into the middle of its box, as large as it fits,
  * without showing what lies beyond the picture's edges while there is picture to show.
  * @param box in px, the element that the picture is fitted into
- * @param focus point kept in sight by a covering picture, in percent
+ * @param align where the picture lies in its box, or the box on a covering picture, in percent
  * @returns scale, and the shift in px that follows it; transform origin is the upper left corner
  */
 export function lensOf(
@@ -39,20 +39,20 @@ export function lensOf(
 	picture: Box,
 	box: Box,
 	fit: Fit,
-	focus: [number, number] = [50, 50]
+	align: [number, number]
 ): { scale: number; x: number; y: number } {
 	const ratios = [box.width / picture.width, box.height / picture.height];
 	const fitted = fit === 'cover' ? Math.max(...ratios) : Math.min(...ratios);
 	const [width, height] = [picture.width * fitted, picture.height * fitted];
-	const left = fit === 'cover' ? (box.width - width) * (focus[0] / 100) : 0;
-	const top = fit === 'cover' ? (box.height - height) * (focus[1] / 100) : 0;
+	const left = (box.width - width) * (align[0] / 100);
+	const top = (box.height - height) * (align[1] / 100);
 	const part = Math.max(frame.width, 1) / 100;
 	// The named part has the picture's proportions; it must fit the box both ways.
 	const scale = Math.max(1, Math.min(box.width / (width * part), box.height / (height * part)));
 	const shift = (room: number, start: number, length: number, middle: number) => {
 		const wanted = room / 2 - scale * (start + (length * middle) / 100);
-		const [first, last] = [-scale * start, room - scale * (start + length)];
-		return first >= last ? clamp(wanted, last, first) : first;
+		const ends = [-scale * start, room - scale * (start + length)];
+		return clamp(wanted, Math.min(...ends), Math.max(...ends));
 	};
 	return {
 		scale,

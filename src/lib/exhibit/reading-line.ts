@@ -42,11 +42,13 @@ export function triggerLine(): number {
 const steps = stepsOf(document);
 /** What is read, from top to bottom: paragraphs and headings, and the words of the steps. */
 const blocks = [
-	...document.querySelectorAll<HTMLElement>('.story > :not(.scene), .story .step-words')
+	...document.querySelectorAll<HTMLElement>(
+		'.story > :not(.scene), .story .step-words > :not(.count, .step-link)'
+	)
 ];
 
-/** The last one whose beginning has passed the reading line; they follow each other downwards. */
-function lastAtLine(list: HTMLElement[]): HTMLElement | undefined {
+/** Index of the last one whose beginning has passed the reading line; they follow downwards. */
+function lastAtLine(list: HTMLElement[]): number {
 	const line = triggerLine();
 	let [low, high] = [0, list.length];
 	while (low < high) {
@@ -54,16 +56,18 @@ function lastAtLine(list: HTMLElement[]): HTMLElement | undefined {
 		if ((list[middle]?.getBoundingClientRect().top ?? Infinity) <= line) low = middle + 1;
 		else high = middle;
 	}
-	return list[low - 1];
+	return low - 1;
 }
 
 /** The step that the reading line has reached; undefined before the first. */
-export const stepAtLine = () => lastAtLine(steps);
+export const stepAtLine = (): HTMLElement | undefined => steps[lastAtLine(steps)];
 
 interface Mark {
 	/** A place in the text, or while the page moves the block that holds it. */
 	at: Range | HTMLElement;
 	y: number;
+	/** False where the block begins above the window: then it may stay there. */
+	isSeen: boolean;
 }
 let mark: Mark | undefined;
 
@@ -94,8 +98,15 @@ function topOf(range: Range | HTMLElement): number | undefined {
 
 /** Remembers the block at the reading line: cheap enough for every frame of scrolling. */
 function markBlock() {
-	const block = lastAtLine(blocks);
-	mark = block && { at: block, y: block.getBoundingClientRect().top };
+	const index = lastAtLine(blocks);
+	const line = triggerLine();
+	// Where the line lies between two blocks, the nearer one is being read.
+	const [before, after] = [blocks[index], blocks[index + 1]];
+	const gap = line - (before?.getBoundingClientRect().bottom ?? -Infinity);
+	const isAfter = after && gap > 0 && after.getBoundingClientRect().top - line < gap;
+	const block = isAfter ? after : before;
+	const y = block?.getBoundingClientRect().top ?? 0;
+	mark = block && { at: block, y, isSeen: y >= topOfWords() };
 }
 
 /** Remembers the very words at the reading line: for when the page is at rest. */
@@ -114,14 +125,15 @@ export function markLine() {
 			node?.nodeType === Node.TEXT_NODE && !node.parentElement?.closest('[aria-hidden]');
 		const top = range && isWord ? topOf(range) : undefined;
 		if (!range || top === undefined || Math.abs(top - y) >= 80) continue;
-		mark = { at: range, y: top };
+		mark = { at: range, y: top, isSeen: true };
 		return;
 	}
 }
 
 /** Where the remembered words belong: where they were, or as near to it as this window allows. */
-function placeOf({ y }: Mark): number {
-	const lowest = innerHeight - Math.min(140, innerHeight * 0.36);
+function placeOf({ y, isSeen }: Mark): number {
+	if (!isSeen) return y;
+	const lowest = innerHeight - Math.min(120, innerHeight * 0.25);
 	return Math.min(Math.max(y, Math.min(topOfWords() + 8, lowest)), lowest);
 }
 

@@ -1,6 +1,6 @@
 // The stage: where there is room, one picture stands still while the words pass by. The server gave
 // each step its own picture; here they are gathered, and changed by classes and transforms only.
-import { lensOf, type Fit } from './lens';
+import { lensOf } from './lens';
 
 const root = document.documentElement;
 /** Picture beside the words: laptops, and phones on their side that are tall enough. */
@@ -50,13 +50,13 @@ function addPicture(stage: Element, step: HTMLElement): HTMLElement {
 function aim(stage: HTMLElement, picture: HTMLElement, step: HTMLElement) {
 	const image = picture.querySelector<HTMLImageElement>('img');
 	if (!image || !step.dataset['picture']) return;
-	const focus = [image.dataset['fx'] ?? 50, image.dataset['fy'] ?? 50].map(Number);
 	const [x, y, width] = (step.dataset['focus'] ?? '').split(' ').map(Number);
-	const fit: Fit = getComputedStyle(image).objectFit === 'cover' ? 'cover' : 'contain';
 	if (x === undefined || y === undefined || width === undefined) {
 		image.style.transform = '';
 		return;
 	}
+	const style = getComputedStyle(image);
+	const [left, top] = style.objectPosition.split(' ');
 	const lens = lensOf(
 		{ x, y, width },
 		{
@@ -64,8 +64,8 @@ function aim(stage: HTMLElement, picture: HTMLElement, step: HTMLElement) {
 			height: Number(image.getAttribute('height'))
 		},
 		{ width: stage.clientWidth, height: stage.clientHeight },
-		fit,
-		[focus[0] ?? 50, focus[1] ?? 50]
+		style.objectFit === 'cover' ? 'cover' : 'contain',
+		[Number.parseFloat(left ?? '') || 0, Number.parseFloat(top ?? '') || 0]
 	);
 	image.style.transform = `translate(${lens.x}px, ${lens.y}px) scale(${lens.scale})`;
 }
@@ -119,7 +119,7 @@ function showRegion(
 		y: ((y + height / 2) / size.height) * 100,
 		width: Math.max(width / size.width, height / size.height) * 110
 	};
-	const lens = lensOf(frame, size, box, 'contain');
+	const lens = lensOf(frame, size, box, 'contain', [0, 0]);
 	page.style.transform = `translate(${lens.x}px, ${lens.y}px) scale(${lens.scale})`;
 }
 
