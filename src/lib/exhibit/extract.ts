@@ -43,6 +43,10 @@ const SKIPPED_CLASSES = [
 	'stage',
 	'count',
 	'step-link',
+	'skip-scene',
+	'timeline-choice',
+	'compare-tools',
+	'large',
 	'ref',
 	'key',
 	'lines',
@@ -90,7 +94,8 @@ export function extractTexts(html: string): StoryTexts {
 				return;
 			}
 			if (node.tagName === 'header' || names.includes('timeline')) return;
-			if (['p', 'blockquote', 'h3'].includes(node.tagName)) {
+			// What is said in a recording is found like what is written.
+			if (['p', 'blockquote', 'h3'].includes(node.tagName) || names.includes('phrases')) {
 				prose.push(tidy(textOf(node)));
 				return;
 			}

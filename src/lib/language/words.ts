@@ -184,7 +184,29 @@ const en = {
 	needed: 'needed',
 	optional: 'may be left out',
 	choices: (list: string) => `One of: ${list}.`,
-	qualityTitle: 'What a page weighs, and whether it holds still'
+	qualityTitle: 'What a page weighs, and whether it holds still',
+	qualityDek: (date: string) =>
+		`Measured on ${date} with npm run bench:exhibit: a phone and a laptop read the whole exhibit, with the processor slowed to a quarter. Bytes are after gzip.`,
+	qualityOf: { 'atlanta-communities-over-cages': 'Atlanta empties a jail', 'all-scenes': 'A test exhibit with every scene' },
+	measured: {
+		what: 'What',
+		phone: 'Phone',
+		laptop: 'Laptop',
+		budget: 'At most',
+		html: 'Page (HTML), kB',
+		css: 'Style, kB',
+		script: 'Script, kB',
+		fonts: 'Typefaces, kB',
+		pictures: 'Pictures before scrolling, kB',
+		picturesAfter: 'Pictures, sound and film at the end, kB',
+		requests: 'Requests before scrolling',
+		elsewhere: 'Requests to other origins',
+		cls: 'Layout shift (CLS)',
+		longestTask: 'Longest task while scrolling, ms',
+		none: 'none over 50',
+		moved: 'The line being read moves when the window’s height changes, px',
+		steps: 'Steps shown with their picture'
+	}
 };
 
 export type Words = typeof en;
@@ -373,7 +395,29 @@ const es: Words = {
 	needed: 'necesaria',
 	optional: 'puede faltar',
 	choices: (list) => `Una de estas: ${list}.`,
-	qualityTitle: 'Cuánto pesa una página y si se queda quieta'
+	qualityTitle: 'Cuánto pesa una página y si se queda quieta',
+	qualityDek: (date) =>
+		`Medido el ${date} con npm run bench:exhibit: un teléfono y una computadora leen toda la historia, con el procesador a un cuarto de su velocidad. Los bytes son después de gzip.`,
+	qualityOf: { 'atlanta-communities-over-cages': 'Atlanta vacía una cárcel', 'all-scenes': 'Una historia de prueba con todas las escenas' },
+	measured: {
+		what: 'Qué',
+		phone: 'Teléfono',
+		laptop: 'Computadora',
+		budget: 'Como máximo',
+		html: 'Página (HTML), kB',
+		css: 'Estilo, kB',
+		script: 'Programa, kB',
+		fonts: 'Tipos de letra, kB',
+		pictures: 'Imágenes antes de desplazarse, kB',
+		picturesAfter: 'Imágenes, sonido y película al final, kB',
+		requests: 'Peticiones antes de desplazarse',
+		elsewhere: 'Peticiones a otros sitios',
+		cls: 'Saltos de la página (CLS)',
+		longestTask: 'Tarea más larga al desplazarse, ms',
+		none: 'ninguna de más de 50',
+		moved: 'La línea que se lee se mueve al cambiar el alto de la ventana, px',
+		steps: 'Pasos mostrados con su imagen'
+	}
 };
 
 const words: Record<Language, Words> = { en, es };
