@@ -176,34 +176,36 @@ export default story([INK.marigold, INK.jacaranda], {
 	},
 	/** A night session from the gallery: twenty-one lamps for the votes that a bill needs, `yes` of them lit. */
 	votes: {
-		sheet: WIDE,
+		sheet: { ...WIDE, loose: 0.35 },
 		numbers: { yes: [0, NEEDED] },
 		draw(p, { yes = 0 }) {
 			const { poly, box } = p.shapes;
 			p.b('M0 0H1600V900H0z');
 			p.cut(
-				range(6)
-					.map((i) => box(20 + i * 110, 60, 46, 470))
+				range(8)
+					.map((i) => box(20 + i * 108, 60, 46, 470))
 					.join('')
 			);
 			p.b(
-				range(6)
-					.map((i) => box(28 + i * 110, 60, 30, 470))
+				range(8)
+					.map((i) => box(28 + i * 108, 60, 30, 470))
 					.join(''),
 				2
 			);
-			p.cut(box(640, 60, 910, 420));
-			p.b(box(652, 72, 886, 396));
-			const lamp = (i: number) => [726 + (i % 7) * 123, 140 + Math.floor(i / 7) * 130] as const;
+			// no wider than a phone shows of the hall, so that every lamp can be counted there
+			p.cut(box(892, 50, 634, 446));
+			p.b(box(904, 62, 610, 422));
+			const lamp = (i: number) => [957 + (i % 7) * 84, 122 + Math.floor(i / 7) * 136] as const;
 			for (const i of range(NEEDED)) {
 				const [x, y] = lamp(i);
 				if (i < yes) {
-					p.cut(disc(x, y, 50));
-					p.a(disc(x, y, 50));
-				} else p.line('b', disc(x, y, 44), 6, true);
+					p.cut(disc(x, y, 36));
+					p.a(disc(x, y, 36));
+				} else p.line('b', disc(x, y, 32), 6, true);
+				p.b(box(x - 32, y + 50, 64, 16), 0);
 			}
 			p.cut(poly([0, 530], [1600, 530], [1600, 900], [0, 900]));
-			p.a(poly([640, 530], [1550, 530], [1600, 700], [520, 700]), 2);
+			p.a(poly([892, 530], [1526, 530], [1600, 700], [760, 700]), 2);
 			p.crowd('b', 40, 1600, 600, 1.05, { arms: 0 });
 			p.b(box(0, 660, 1600, 18));
 			p.crowd('ab', 20, 1640, 756, 1.7, { arms: 0 });
