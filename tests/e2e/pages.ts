@@ -25,5 +25,6 @@ export const KINDS = {
 	about: '/about/',
 	accessibility: '/about/accessibility/',
 	safety: '/about/safety/',
+	quality: '/about/quality/',
 	sources: '/about/sources/'
 };

@@ -92,5 +92,6 @@ test('every scene has a face on paper', async ({ page }) => {
 		await expect(page.locator(`#ex-compare .${side} img`)).toBeVisible();
 	await expect(page.locator('#ex-page .page-scan img')).toBeVisible();
 	await expect(page.locator('#ex-gallery img').first()).toBeVisible();
+	await expect(page.locator('#ex-film .film-poster')).toBeVisible();
 	await expect(page.locator('#ex-voice .player')).toBeHidden();
 });

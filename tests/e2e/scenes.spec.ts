@@ -147,6 +147,12 @@ test('a film waits for the reader and has its captions in her language', async (
 		false
 	);
 	await expect(video.locator('track').first()).toHaveAttribute('srclang', 'en');
+	await video.scrollIntoViewIfNeeded();
+	await expect(video).toHaveAttribute('poster', /full/);
+	await video.evaluate((film: HTMLVideoElement) => film.play());
+	await expect
+		.poll(() => video.evaluate((film: HTMLVideoElement) => film.textTracks[0]?.mode))
+		.toBe('showing');
 	await page.locator('#ex-film summary').click();
 	await expect(page.locator('#ex-film .phrases')).toContainText('Twenty-nine are red');
 	await page.goto(`/es${PAGE}`);

@@ -173,7 +173,8 @@ function checkChart({ record, scene, report }: Look, chart: Placed) {
 		(id) => record?.series.find((one) => one.id === id) ?? []
 	);
 	if (list.length === 0) return;
-	const { series: _, ...asked } = scene.attributes;
+	// Series that are not in the record were reported already.
+	const asked = { ...scene.attributes, series: undefined };
 	for (const { what, mend } of chartFaults(list, chart.attributes['form'] ?? '', asked))
 		report('chart', what, mend);
 }

@@ -132,11 +132,36 @@ function startLoop(figure: HTMLElement) {
 	).observe(video);
 }
 
+/** A poster is fetched when its film comes near; captions when it is played. */
+function startFilm(figure: HTMLElement) {
+	const video = figure.querySelector('video');
+	const poster = figure.querySelector<HTMLImageElement>('.film-poster');
+	if (!video) return;
+	if (poster)
+		new IntersectionObserver(
+			([entry], near) => {
+				if (!entry?.isIntersecting) return;
+				near.disconnect();
+				video.poster = poster.src;
+			},
+			{ rootMargin: '100% 0px' }
+		).observe(video);
+	video.addEventListener(
+		'play',
+		() => {
+			const [captions] = video.textTracks;
+			if (captions) captions.mode = 'showing';
+		},
+		{ once: true }
+	);
+}
+
 export function startPlayers() {
 	for (const section of document.querySelectorAll<HTMLElement>('[data-recording]')) {
 		const { play = '', pause = '', speed = '', position = '' } = section.dataset;
 		startRecording(section, { play, pause, speed, position });
 	}
+	document.querySelectorAll<HTMLElement>('[data-film]').forEach(startFilm);
 	for (const figure of document.querySelectorAll<HTMLElement>('[data-film="loop"]'))
 		startLoop(figure);
 }

@@ -96,15 +96,30 @@ function topOf(range: Range | HTMLElement): number | undefined {
 	return wide.getClientRects()[0]?.top;
 }
 
-/** Remembers the block at the reading line: cheap enough for every frame of scrolling. */
-function markBlock() {
-	const index = lastAtLine(blocks);
+/** How far a block lies from a line across the window; 0 where the line crosses it. */
+function distance(block: Element, line: number): number {
+	const { top, bottom } = block.getBoundingClientRect();
+	return Math.max(0, top - line, line - bottom);
+}
+
+/**
+ * The block being read: of the step that the picture belongs to, as long as its words can be seen;
+ * else the one nearest to the reading line.
+ */
+function blockBeingRead(): HTMLElement | undefined {
 	const line = triggerLine();
-	// Where the line lies between two blocks, the nearer one is being read.
-	const [before, after] = [blocks[index], blocks[index + 1]];
-	const gap = line - (before?.getBoundingClientRect().bottom ?? -Infinity);
-	const isAfter = after && gap > 0 && after.getBoundingClientRect().top - line < gap;
-	const block = isAfter ? after : before;
+	const step = stepAtLine()?.querySelector('.step-words');
+	const index = lastAtLine(blocks);
+	const near =
+		step && step.getBoundingClientRect().bottom > topOfWords() + 24
+			? [...step.querySelectorAll<HTMLElement>(':scope > :not(.count, .step-link)')]
+			: blocks.slice(Math.max(0, index), index + 2);
+	return near.sort((one, two) => distance(one, line) - distance(two, line))[0];
+}
+
+/** Remembers the block being read: cheap enough for every frame of scrolling. */
+function markBlock() {
+	const block = blockBeingRead();
 	const y = block?.getBoundingClientRect().top ?? 0;
 	mark = block && { at: block, y, isSeen: y >= topOfWords() };
 }
@@ -115,9 +130,10 @@ export function markLine() {
 	const box = mark?.at instanceof HTMLElement && mark.at.getBoundingClientRect();
 	if (!box) return;
 	const x = Math.min(Math.max(box.left + box.width / 3, 8), innerWidth - 8);
+	const line = Math.min(Math.max(triggerLine(), box.top + 8), Math.max(box.top, box.bottom - 8));
 	// Between the lines of two paragraphs there is no word: look a little further down, then up.
-	for (const shift of [0, 24, -24, 60, -60, 120, -120]) {
-		const y = triggerLine() + shift;
+	for (const shift of [0, 24, -24, 60, -60]) {
+		const y = line + shift;
 		if (y < 0 || y > innerHeight) continue;
 		const range = caretAt(x, y);
 		const node = range?.startContainer;

@@ -187,7 +187,10 @@ const en = {
 	qualityTitle: 'What a page weighs, and whether it holds still',
 	qualityDek: (date: string) =>
 		`Measured on ${date} with npm run bench:exhibit: a phone and a laptop read the whole exhibit, with the processor slowed to a quarter. Bytes are after gzip.`,
-	qualityOf: { 'atlanta-communities-over-cages': 'Atlanta empties a jail', 'all-scenes': 'A test exhibit with every scene' },
+	qualityOf: {
+		'atlanta-communities-over-cages': 'Atlanta empties a jail',
+		'all-scenes': 'A test exhibit with every scene'
+	},
 	measured: {
 		what: 'What',
 		phone: 'Phone',
@@ -398,7 +401,10 @@ const es: Words = {
 	qualityTitle: 'Cuánto pesa una página y si se queda quieta',
 	qualityDek: (date) =>
 		`Medido el ${date} con npm run bench:exhibit: un teléfono y una computadora leen toda la historia, con el procesador a un cuarto de su velocidad. Los bytes son después de gzip.`,
-	qualityOf: { 'atlanta-communities-over-cages': 'Atlanta vacía una cárcel', 'all-scenes': 'Una historia de prueba con todas las escenas' },
+	qualityOf: {
+		'atlanta-communities-over-cages': 'Atlanta vacía una cárcel',
+		'all-scenes': 'Una historia de prueba con todas las escenas'
+	},
 	measured: {
 		what: 'Qué',
 		phone: 'Teléfono',
