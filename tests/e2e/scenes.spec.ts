@@ -121,6 +121,18 @@ test('a timeline shows the kinds that the reader chooses, at least one', async (
 	await expect(page.locator('#ex-timeline [aria-live]')).toHaveText('3 events shown');
 });
 
+test('a timeline of several campaigns leads to the other story for each of its events', async ({
+	page
+}) => {
+	const links = page.locator('#ex-several li a[href*="/stories/cook-county-detainer-ordinance/"]');
+	expect(await links.count()).toBeGreaterThan(1);
+	const dates = await page
+		.locator('#ex-several time')
+		.evaluateAll((times) => times.map((time) => time.getAttribute('datetime') ?? ''));
+	expect(dates).toEqual([...dates].sort());
+	await expect(page.locator('#ex-several li.setback')).toHaveCount(0);
+});
+
 test('a phrase is heard when it is touched, and is marked while it is heard', async ({ page }) => {
 	const voice = page.locator('#ex-voice');
 	const second = voice.getByRole('button', { name: 'It shows how the player works.' });

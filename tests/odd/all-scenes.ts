@@ -40,8 +40,11 @@ export function writeAllScenes(into: string, from: string): void {
 	const media = parse(readFileSync(join(examples, 'media.yml'), 'utf8')) as MediaList;
 	writeFileSync(join(folder, 'media.yml'), stringify(sampled(media)));
 	for (const language of LANGUAGES) {
+		// The cover stands first already, and the other campaigns of a timeline are not on this site.
 		const bodies = readdirSync(examples)
-			.filter((name) => name.endsWith(`.${language}.svx`) && !name.startsWith('cover'))
+			.filter(
+				(name) => name.endsWith(`.${language}.svx`) && !/^(cover|timeline-several)/.test(name)
+			)
 			.sort()
 			.map((name) => splitStory(readFileSync(join(examples, name), 'utf8')).body.trim());
 		const front = stringify({

@@ -243,7 +243,9 @@ describe('what reaches the page', () => {
 	it('is one picture with a name, drawn for wide screens and for phones', () => {
 		expect(chart.match(/role="img"/g)).toHaveLength(1);
 		expect(chart).toContain('aria-label="From about 700 to 29."');
-		expect(chart.match(/<svg [^>]*aria-hidden="true"/g)).toHaveLength(2);
+		// Not hidden: a PDF made from the page would have no figure for a picture that is.
+		expect(chart.match(/<svg [^>]*focusable="false"/g)).toHaveLength(2);
+		expect(chart).not.toContain('aria-hidden');
 	});
 	it('has no style attribute, which the site’s rules would forbid', () => {
 		expect(chart).not.toContain('style=');

@@ -36,8 +36,9 @@ function openAtPlace() {
 			? (state.reading as { id: string; y: number })
 			: undefined;
 	const [entry] = performance.getEntriesByType('navigation');
-	const returned =
-		entry instanceof PerformanceNavigationTiming && ['back_forward', 'reload'].includes(entry.type);
+	const returned = ['back_forward', 'reload'].includes(
+		(entry as PerformanceNavigationTiming | undefined)?.type ?? ''
+	);
 	const back = returned && kept ? document.getElementById(kept.id) : null;
 	if (kept && back) {
 		scrollTo({ top: scrollY + back.getBoundingClientRect().top - kept.y });
