@@ -7,6 +7,7 @@ import { gate } from '../../src/lib/content/gate';
 import { readContent } from '../../src/lib/content/read';
 import { SCENES } from '../../src/lib/content/scenes';
 import { catalogueOf } from '../../src/lib/exhibit/catalogue';
+import { extractTexts } from '../../src/lib/exhibit/extract';
 import { cropOf, lensOf } from '../../src/lib/exhibit/lens';
 import { cutAtMarks } from '../../src/lib/exhibit/marks';
 import { eventsOf } from '../../src/lib/exhibit/timeline';
@@ -151,6 +152,22 @@ describe('a timeline', () => {
 		const dates = shown.map(({ event }) => event.date);
 		expect(dates).toEqual([...dates].sort());
 		expect(shown.find(({ of }) => of)?.of?.url).toBe(`/es/stories/${other.slug}/`);
+	});
+});
+
+describe('what the search finds of a story', () => {
+	it('is what is said in a recording, and not the words of its controls', () => {
+		const { prose, steps } = extractTexts(
+			`<section class="recording voice"><p class="kicker">Listen</p>
+			<ol class="phrases"><li><span class="phrase">They opened the door.</span></li></ol></section>
+			<section class="scene"><p class="skip-scene"><a>Skip this scene</a></p>
+			<ol class="steps"><li class="step" id="a"><div class="still"><img alt="x"></div>
+			<div class="step-words"><span class="count">1</span><p>Words.</p></div></li></ol></section>`
+		);
+		expect(prose).toContain('They opened the door.');
+		expect(prose).not.toContain('Skip');
+		expect(prose).not.toContain('Listen');
+		expect(steps).toEqual([{ id: 'a', number: 1, title: '', text: 'Words.' }]);
 	});
 });
 

@@ -57,6 +57,8 @@ export interface SceneContext {
 	/** Number of the next step, from 1. */
 	next: () => number;
 	attributes: Record<string, string | undefined>;
+	/** True once a map of the scene has drawn the whole land, for the others to use. */
+	hasLand: boolean;
 	/** Steps that mark a part of a document, in order: the page is drawn after them. */
 	marks: { step: string; number: number; clause?: string; words?: string; region?: Region }[];
 }
@@ -67,7 +69,7 @@ export function newScene(
 	attributes: SceneContext['attributes'] = {}
 ): SceneContext {
 	let count = 0;
-	const scene: SceneContext = { kind, next: () => ++count, attributes, marks: [] };
+	const scene: SceneContext = { kind, next: () => ++count, attributes, hasLand: false, marks: [] };
 	setContext(SCENE, scene);
 	return scene;
 }
