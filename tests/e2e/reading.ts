@@ -14,6 +14,8 @@ export async function readTo(page: Page, id: string) {
 		const words = document.querySelector(`#${name} .step-words`) ?? document.getElementById(name);
 		const above = document.documentElement.dataset['stage'] === 'above';
 		const line = innerHeight * (above ? 0.66 : 0.45);
+		// The page tells the reader's hand from a browser that scrolls by itself.
+		dispatchEvent(new Event('touchmove'));
 		scrollBy(0, (words?.getBoundingClientRect().top ?? 0) - line);
 	}, id);
 }

@@ -154,26 +154,33 @@ for (const [device, viewport] of [
 		});
 	});
 
-test('turning the phone and turning it back: the line stays in sight, and comes back', async ({
-	page
-}) => {
-	await page.setViewportSize(PHONE);
-	await page.goto(STORY);
-	for (const { id } of (await stepsOf(page)).filter((_, index) => index % 5 === 1)) {
-		await read(page, id);
-		const before = await lineOf(page, id);
-		await page.setViewportSize({ width: PHONE.height, height: PHONE.width });
-		await expect.poll(async () => (await lineOf(page, id)).y).toBeLessThan(PHONE.width - 48);
-		const turned = await lineOf(page, id);
-		expect(turned.y).toBeGreaterThan(40);
-		expect(turned.active).toBe('step');
-		await page.setViewportSize(PHONE);
-		await expect
-			.poll(async () => Math.abs((await lineOf(page, id)).y - before.y))
-			.toBeLessThanOrEqual(4);
-		expect((await lineOf(page, id)).active).toBe('step');
-	}
-});
+// A real phone scrolls by itself when it is turned; a window that is only made broad does not.
+for (const isMobile of [true, false])
+	test.describe(isMobile ? 'on a phone that is turned' : 'in a window of its shape', () => {
+		test.use({ viewport: PHONE, isMobile, hasTouch: isMobile });
+
+		test('the line stays in sight, and comes back when it is turned back', async ({ page }) => {
+			await page.goto(STORY);
+			for (const { id } of (await stepsOf(page)).filter((_, index) => index % 5 === 1)) {
+				await read(page, id);
+				const before = await lineOf(page, id);
+				await page.setViewportSize({ width: PHONE.height, height: PHONE.width });
+				await expect.poll(() => page.evaluate(() => innerWidth)).toBe(PHONE.height);
+				await expect
+					.poll(async () => {
+						const { y } = await lineOf(page, id);
+						return y > 40 && y < PHONE.width - 48;
+					})
+					.toBe(true);
+				expect((await lineOf(page, id)).active).toBe('step');
+				await page.setViewportSize(PHONE);
+				await expect
+					.poll(async () => Math.abs((await lineOf(page, id)).y - before.y))
+					.toBeLessThanOrEqual(4);
+				expect((await lineOf(page, id)).active).toBe('step');
+			}
+		});
+	});
 
 test('a window split in two keeps the line', async ({ page }) => {
 	await page.setViewportSize(LAPTOP);

@@ -165,6 +165,8 @@ function keepLine() {
 
 /** After a change of the layout the browser may still move the page by itself; in milliseconds. */
 const SETTLING = 300;
+/** As long as that may a turned phone go on scrolling by itself; the reader's hand ends it. */
+const TURNING = 800;
 
 /**
  * Watches the page. While its layout changes, the picture is held: the trigger may cross a step that
@@ -185,6 +187,10 @@ export function watchLine(tell: {
 	let checking = 0;
 	let resting = 0;
 	const hold = () => (held = { at: performance.now(), isOver: held?.isOver ?? false });
+	let resizedAt = -Infinity;
+	let touched = -Infinity;
+	for (const kind of ['wheel', 'touchmove', 'keydown'] as const)
+		addEventListener(kind, () => (touched = performance.now()), { passive: true });
 	const release = () => {
 		if (!held?.isOver) return;
 		const wait = held.at + SETTLING - performance.now();
@@ -200,6 +206,12 @@ export function watchLine(tell: {
 		'scroll',
 		() => {
 			tell.onScroll();
+			// A turned phone scrolls by itself, to where it thinks the reader was.
+			const isSettling = performance.now() - resizedAt < TURNING && touched < resizedAt;
+			if (isSettling) {
+				requestAnimationFrame(keepLine);
+				return;
+			}
 			// While held, words that stand where they belong were brought there by us.
 			const now = held && mark && topOf(mark.at);
 			if (held && mark && now !== undefined && Math.abs(now - placeOf(mark)) <= 2) return;
@@ -217,6 +229,7 @@ export function watchLine(tell: {
 		'resize',
 		() => {
 			hold();
+			resizedAt = performance.now();
 			if (thaw()) tell.onNewWindow();
 			// The trigger reckons with the window's height: once it is at rest, measure anew.
 			clearTimeout(resizing);
