@@ -107,6 +107,8 @@ export function bring({ id, part }: { id: string; part: number }): Promise<void>
 	if (!words) throw new Error(`There is no step ${id}.`);
 	return new Promise((resolve) => {
 		const tick = () => {
+			// As by a hand: a page that is turned takes scrolling without one for the browser's own.
+			dispatchEvent(new Event('touchmove'));
 			const { top, bottom } = words.getBoundingClientRect();
 			const way = (top + bottom) / 2 - innerHeight * part;
 			const before = scrollY;
