@@ -18,6 +18,9 @@ function thaw(): boolean {
 	return true;
 }
 
+/** Lower edge of a stage above the words: the style sheet gives it 42 percent of the window. */
+const stageEnd = () => 56 + frozen.height * 0.42;
+
 /** Lower edge of what hangs at the top of the window: the header, and a stage above the words. */
 function topOfWords(): number {
 	if (root.dataset['stage'] !== 'above') return Math.min(56, frozen.height * 0.15);
@@ -25,7 +28,7 @@ function topOfWords(): number {
 		const { top, bottom } = stage.getBoundingClientRect();
 		if (top < frozen.height * 0.3 && bottom > 56) return Math.min(bottom, frozen.height * 0.6);
 	}
-	return 56 + frozen.height * 0.42;
+	return stageEnd();
 }
 
 /**
@@ -34,9 +37,8 @@ function topOfWords(): number {
  */
 export function triggerLine(): number {
 	if (!isStaged() || root.dataset['stage'] === 'beside') return Math.round(frozen.height / 2);
-	// Half of what the stage leaves free, which the style sheet makes 42 percent of the window.
-	const stageEnd = 56 + frozen.height * 0.42;
-	return Math.round(stageEnd + (frozen.height - stageEnd) * 0.5);
+	// Half of what the stage leaves free.
+	return Math.round(stageEnd() + (frozen.height - stageEnd()) * 0.5);
 }
 
 const steps = stepsOf(document);

@@ -14,7 +14,7 @@ const idle: (task: () => void) => void =
 		? (task) => requestIdleCallback(task, { timeout: 600 })
 		: (task) => setTimeout(task, 200);
 
-export const sceneOf = (step: Element) => step.closest<HTMLElement>('[data-scene]');
+const sceneOf = (step: Element) => step.closest<HTMLElement>('[data-scene]');
 export const stepsOf = (scene: ParentNode) => [
 	...scene.querySelectorAll<HTMLElement>('[data-step]')
 ];
@@ -40,7 +40,7 @@ function addPicture(stage: Element, step: HTMLElement): HTMLElement {
 		for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
 		for (const image of copy.matches('img') ? [copy] : copy.querySelectorAll('img'))
 			image.setAttribute('loading', 'eager');
-		picture.append(...(copy === whole || copy.matches('img') ? [copy] : copy.childNodes));
+		picture.append(...(copy.matches('img') ? [copy] : copy.childNodes));
 	}
 	stage.append(picture);
 	return picture;
