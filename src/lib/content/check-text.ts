@@ -5,6 +5,7 @@ import { mapFaults } from '../charts/map-faults';
 import { LANGUAGES, type Language } from '../language';
 import { parseFocus, parseRegion } from './frames';
 import type { Placed } from './gate';
+import { kindOf } from './media-schema';
 import { suggest } from './nearest';
 import { error, warning, type Problem, type Spot } from './problems';
 import type { Examples, StoryFolder, StoryText } from './read';
@@ -67,16 +68,17 @@ interface Look {
 }
 
 const idsOf = (list: { id: string }[] | undefined) => list?.map((one) => one.id);
-const picturesOf = (story: StoryFolder) =>
-	story.media.value &&
-	Object.entries(story.media.value).flatMap(([id, medium]) => (medium.drawing ? [id] : []));
-const recordingsOf = (story: StoryFolder, pattern: RegExp) =>
+/** Names of the media of some kinds. What was withdrawn counts: its scenes show nothing and are no fault. */
+const mediaOf = (story: StoryFolder, ...kinds: ReturnType<typeof kindOf>[]) =>
 	story.media.value &&
 	Object.entries(story.media.value).flatMap(([id, medium]) =>
-		pattern.test(medium.file ?? '') ? [id] : []
+		kinds.includes(kindOf(medium)) ? [id] : []
 	);
+const picturesOf = (story: StoryFolder) => mediaOf(story, 'drawing', 'picture');
 
 const checkCaptions = ({ story, scene, need }: Look, ...names: string[]) => {
+	// The captions of what was withdrawn may be gone with it.
+	if (story.media.value?.[scene.attributes['src'] ?? '']?.withdrawn) return;
 	for (const name of names) {
 		for (const file of listed(scene.attributes[name]))
 			need(file, Object.keys(story.captions), 'caption file in media/');
@@ -98,7 +100,7 @@ const CHECKS: Record<string, (look: Look) => void> = {
 				'A <Document> shows either a page of media.yml or a policy of the record.',
 				'Write src="…" for the picture of a page, or policy="…" for the words of a law.'
 			);
-		if (a['src']) need(a['src'], picturesOf(story), 'picture');
+		if (a['src']) need(a['src'], mediaOf(story, 'drawing', 'picture', 'document'), 'picture');
 		if (a['policy']) need(a['policy'], idsOf(record?.policies), 'policy');
 	},
 	Chart(look) {
@@ -127,37 +129,22 @@ const CHECKS: Record<string, (look: Look) => void> = {
 		for (const { what, mend } of mapFaults(attributes)) report('map', what, mend);
 	},
 	Voice(look) {
-		look.need(
-			look.scene.attributes['src'] ?? '',
-			recordingsOf(look.story, /\.(mp3|m4a)$/),
-			'sound'
-		);
+		look.need(look.scene.attributes['src'] ?? '', mediaOf(look.story, 'sound'), 'sound');
 		checkCaptions(look, 'transcript', 'translation');
 	},
 	Audio(look) {
-		look.need(
-			look.scene.attributes['src'] ?? '',
-			recordingsOf(look.story, /\.(mp3|m4a)$/),
-			'sound'
-		);
+		look.need(look.scene.attributes['src'] ?? '', mediaOf(look.story, 'sound'), 'sound');
 		checkCaptions(look, 'transcript', 'translation');
 	},
 	Film(look) {
 		const { story, scene, need, report } = look;
-		need(scene.attributes['src'] ?? '', recordingsOf(story, /\.(mp4|webm)$/), 'film');
+		need(scene.attributes['src'] ?? '', mediaOf(story, 'film'), 'film');
 		checkCaptions(look, 'captions');
 		if (!scene.attributes['captions'] && !scene.attributes['loop'])
 			report(
 				'captions',
 				'The film has no captions.',
 				'Add captions="name.en.vtt, name.es.vtt"; a silent film of up to 8 seconds is a loop="yes".'
-			);
-		const film = story.media.value?.[scene.attributes['src'] ?? ''];
-		if (scene.attributes['loop'] && (film?.seconds ?? 0) > 8)
-			report(
-				'loop',
-				`The film lasts ${film?.seconds} seconds, which is long for a loop.`,
-				'Loops are 8 seconds or shorter; leave loop out.'
 			);
 	},
 	Compare({ story, scene: { attributes: a }, need }) {

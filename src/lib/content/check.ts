@@ -1,5 +1,7 @@
 // What must hold between the files: every key that is used exists, ids are used once, both
 // languages tell the same scenes. One pass over everything, all problems at once.
+import { checkConsents } from './check-consent';
+import { checkMedia } from './check-media';
 import { checkExamples, checkTexts } from './check-text';
 import type { Content, StoryFolder } from './read';
 import { suggest } from './nearest';
@@ -10,27 +12,35 @@ export type DrawingsOf = (slug: string) => Record<string, Record<string, [number
 
 type Path = readonly PropertyKey[];
 
-/** Checks everything that one file alone cannot know. */
-export function checkContent(content: Content, drawingsOf: DrawingsOf): Problem[] {
-	const slugs = content.stories.map((story) => story.slug);
+/**
+ * Checks everything that one file alone cannot know.
+ * @param today YYYY-MM-DD, by which consents run out
+ */
+export function checkContent(
+	content: Content,
+	drawingsOf: DrawingsOf,
+	today = new Date().toISOString().slice(0, 10)
+): Problem[] {
+	// A story that was withdrawn keeps its address, so links to it are no fault.
+	const slugs = [...content.stories, ...content.withdrawn].map(({ slug }) => slug);
 	const problems = content.stories.flatMap((story) => [
 		...checkRecord(story, content, slugs),
-		...checkMedia(story, drawingsOf),
+		...checkMedia(story, content, drawingsOf),
 		...checkTexts(story, slugs)
 	]);
 	const { examples } = content;
 	if (examples)
 		problems.push(
 			...checkRecord(examples, content, slugs),
-			...checkMedia(examples, drawingsOf),
+			...checkMedia(examples, content, drawingsOf),
 			...checkExamples(examples, slugs)
 		);
-	return [...problems, ...checkAliases(content)];
+	return [...problems, ...checkConsents(content, today), ...checkAliases(content)];
 }
 
 /** Every alias is free, so that an old address leads to one story only. */
 function checkAliases(content: Content): Problem[] {
-	const taken = new Map(content.stories.map((story) => [story.slug, story.slug]));
+	const taken = new Map([...content.stories, ...content.withdrawn].map(({ slug }) => [slug, slug]));
 	return content.stories.flatMap((story) =>
 		(story.record.value?.aliases ?? []).flatMap((alias, index) => {
 			const owner = taken.get(alias);
@@ -176,85 +186,4 @@ function visitTexts(value: unknown, path: PropertyKey[], missing: (path: Path) =
 	}
 	for (const [key, inner] of Object.entries(value))
 		visitTexts(inner, [...path, Array.isArray(value) ? Number(key) : key], missing);
-}
-
-function checkMedia(story: StoryFolder, drawingsOf: DrawingsOf): Problem[] {
-	const { value: media, spot } = story.media;
-	if (!media) return [];
-	const drawings = drawingsOf(story.slug);
-	return Object.entries(media).flatMap(([id, medium]) => {
-		const problems: Problem[] = [];
-		const numbers = drawings[medium.drawing ?? ''];
-		if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-			problems.push(
-				error(
-					spot([id]),
-					'path',
-					`“${id}” cannot be the name of a file.`,
-					'Use lower-case letters, digits and hyphens.'
-				)
-			);
-		if (!medium.alt.es)
-			problems.push(
-				warning(
-					spot([id, 'alt']),
-					'no-spanish',
-					`The picture “${id}” has no Spanish alt text.`,
-					'Add es: “…”.'
-				)
-			);
-		if (medium.poster !== undefined && !media[medium.poster]?.drawing)
-			problems.push(
-				error(
-					spot([id, 'poster']),
-					'unknown-picture',
-					`There is no picture “${medium.poster}” in this list.`,
-					suggest(medium.poster, Object.keys(media))
-				)
-			);
-		if (medium.file !== undefined) {
-			if (!story.files.includes(medium.file))
-				problems.push(
-					error(
-						spot([id, 'file']),
-						'missing-file',
-						`There is no file “${medium.file}” in ${story.folder}/media.`,
-						suggest(medium.file, story.files)
-					)
-				);
-			return problems;
-		}
-		if (!numbers)
-			return [
-				...problems,
-				error(
-					spot([id, 'drawing']),
-					'unknown-drawing',
-					`There is no drawing “${medium.drawing}” for this story.`,
-					suggest(medium.drawing ?? '', Object.keys(drawings))
-				)
-			];
-		for (const [name, value] of Object.entries(medium.with)) {
-			const range = numbers[name];
-			if (!range)
-				problems.push(
-					error(
-						spot([id, 'with', name]),
-						'drawing-number',
-						`The drawing does not know “${name}”.`,
-						suggest(name, Object.keys(numbers))
-					)
-				);
-			else if (value < range[0] || value > range[1])
-				problems.push(
-					error(
-						spot([id, 'with', name]),
-						'drawing-number',
-						`${name} is ${value}.`,
-						`It must lie between ${range[0]} and ${range[1]}.`
-					)
-				);
-		}
-		return problems;
-	});
 }

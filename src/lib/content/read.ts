@@ -1,24 +1,24 @@
 // Reads the folder stories/ whole: records, stories, media lists, vocabulary. Everything that the
 // site shows came through here; nothing else touches these files.
-import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../language';
 import { parseCaptions, type Cue } from './captions';
 import { gate, type Gated } from './gate';
 import { error, warning, type Problem, type Spot } from './problems';
+import { consentsSchema, mediaSchema, type Consents, type MediaList } from './media-schema';
 import {
 	campaignSchema,
 	frontMatterSchema,
-	mediaSchema,
 	organizationsSchema,
+	tombstoneSchema,
 	vocabularySchema,
 	type CampaignRecord,
 	type FrontMatter,
-	type MediaList,
 	type Organizations,
 	type Terms
 } from './schema';
-import { splitStory } from './story-file';
+import { isWithdrawn, splitStory } from './story-file';
 import { parseYaml, type Parsed } from './yaml';
 
 export const VOCABULARIES = [
@@ -31,6 +31,7 @@ export const VOCABULARIES = [
 	'policy-kinds',
 	'place-kinds',
 	'resource-types',
+	'rights',
 	'warnings',
 	'states'
 ] as const;
@@ -66,10 +67,19 @@ export interface Examples extends StoryFolder {
 	pages: { name: string; texts: StoryFolder['texts'] }[];
 }
 
+/** What is left of a story that was withdrawn: its addresses. */
+export interface Tombstone {
+	slug: string;
+	aliases: string[];
+}
+
 export interface Content {
 	vocabulary: Vocabulary;
 	organizations: Organizations;
+	/** What private people have allowed, by the random name of the consent. */
+	consents: Parsed<Consents>;
 	stories: StoryFolder[];
+	withdrawn: Tombstone[];
 	examples?: Examples;
 	problems: Problem[];
 }
@@ -136,7 +146,13 @@ export function readContent(root: string, under = 'stories'): Content {
 	const parsed = text === undefined ? unread : parseYaml(file, text, organizationsSchema);
 	problems.push(...parsed.problems);
 
+	const consentFile = `${under}/consent.yml`;
+	const consentText = existsSync(join(root, consentFile)) ? read(consentFile) : undefined;
+	const consents: Parsed<Consents> = parseYaml(consentFile, consentText ?? '', consentsSchema);
+	problems.push(...consents.problems);
+
 	const stories: StoryFolder[] = [];
+	const withdrawn: Tombstone[] = [];
 	let examples: Examples | undefined;
 	const names = readdirSync(join(root, under), { withFileTypes: true });
 	for (const entry of names.sort((a, b) => (a.name < b.name ? -1 : 1))) {
@@ -162,21 +178,44 @@ export function readContent(root: string, under = 'stories'): Content {
 			);
 			continue;
 		}
-		if (entry.name === EXAMPLES) examples = readExamples(folder, read, problems, root);
+		const gone = readTombstone(folder, entry.name, root, problems);
+		if (gone) withdrawn.push(gone);
+		else if (entry.name === EXAMPLES) examples = readExamples(folder, read, problems, root);
 		else stories.push(readStory(folder, entry.name, read, problems, root));
 	}
 	return {
 		vocabulary,
 		organizations: parsed.value ?? {},
+		consents,
 		stories,
+		withdrawn,
 		...(examples && { examples }),
 		problems
 	};
 }
 
-/** The bytes of a sound or film of a story. */
-export const readRecording = (root: string, slug: string, file: string): Buffer =>
-	readFileSync(join(root, 'stories', slug, 'media', file));
+/** The bytes of a picture, document, sound or film; undefined where it is not there. */
+export function readMediaFile(root: string, folder: string, file: string): Buffer | undefined {
+	const path = join(root, folder, 'media', file);
+	return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : undefined;
+}
+
+/** A story whose record says that it was withdrawn; nothing else of its folder is read. */
+function readTombstone(
+	folder: string,
+	slug: string,
+	root: string,
+	problems: Problem[]
+): Tombstone | undefined {
+	const file = `${folder}/campaign.yml`;
+	const path = join(root, file);
+	if (!existsSync(path) || lstatSync(path).isSymbolicLink()) return undefined;
+	const text = readFileSync(path, 'utf8');
+	if (!isWithdrawn(text)) return undefined;
+	const parsed = parseYaml(file, text, tombstoneSchema);
+	problems.push(...parsed.problems);
+	return { slug, aliases: parsed.value?.aliases ?? [] };
+}
 
 type Read = (file: string) => string | undefined;
 
@@ -202,6 +241,16 @@ function readBase(
 	const media = yaml('media.yml', mediaSchema) as Parsed<MediaList>;
 	const inMedia = join(root, folder, 'media');
 	const files = existsSync(inMedia) ? readdirSync(inMedia).sort() : [];
+	for (const name of files)
+		if (lstatSync(join(inMedia, name)).isSymbolicLink())
+			problems.push(
+				error(
+					{ file: `${folder}/media/${name}`, line: 1, column: 1 },
+					'link-file',
+					'This file is a link to another place.',
+					'Put the file itself here.'
+				)
+			);
 	const captions: StoryFolder['captions'] = {};
 	for (const name of files.filter((one) => one.endsWith('.vtt'))) {
 		const file = `${folder}/media/${name}`;

@@ -112,6 +112,14 @@ const NOTES: Record<string, Says> = {
 		en: 'Who speaks, as she wishes to be called.',
 		es: 'Quién habla, como quiere que se le llame.'
 	},
+	'Account.of': {
+		en: 'Consent of the person who tells this. Withdrawn, the whole passage goes.',
+		es: 'Consentimiento de quien lo cuenta. Si lo retira, se va todo el pasaje.'
+	},
+	'Person.of': {
+		en: 'Consent of a private person; she is named as it says.',
+		es: 'Consentimiento de una persona; se la nombra como allí dice.'
+	},
 	lang: { en: 'Language that is spoken.', es: 'Idioma en que se habla.' },
 	transcript: {
 		en: 'Caption file (.vtt) of the folder media/, in the language that is spoken.',

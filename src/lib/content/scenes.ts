@@ -47,8 +47,8 @@ export const SCENES: Record<string, SceneRule> = {
 	Timeline: { needs: ['id', 'title'], may: ['only', 'kinds', 'with'], holds: 'nothing' },
 	Number: { needs: ['figure'], may: ['inline', 'id'], holds: 'nothing', inline: true },
 	Voice: {
-		needs: ['id', 'src', 'speaker', 'lang', 'transcript'],
-		may: ['translation'],
+		needs: ['id', 'src', 'lang', 'transcript'],
+		may: ['speaker', 'translation'],
 		holds: 'nothing'
 	},
 	Audio: {
@@ -62,6 +62,8 @@ export const SCENES: Record<string, SceneRule> = {
 	Gallery: { needs: ['id', 'media', 'title'], may: [], holds: 'nothing' },
 	Quote: { needs: ['of'], may: ['id', 'loud'], holds: 'nothing' },
 	Cite: { needs: ['source'], may: [], holds: 'nothing', inline: true },
+	Account: { needs: ['of'], may: ['id'], holds: 'text' },
+	Person: { needs: ['of'], may: [], holds: 'nothing', inline: true },
 	Unknown: { needs: [], may: [], holds: 'text' },
 	Discuss: { needs: ['minutes'], may: ['id'], holds: 'text' },
 	Notes: { needs: [], may: [], holds: 'text' },

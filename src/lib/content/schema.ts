@@ -13,22 +13,22 @@ export function isRealDate(text: string): boolean {
 	return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-const words = (about: string) =>
+export const words = (about: string) =>
 	z.string({ error: 'must be text' }).trim().min(1, 'must not be empty').describe(about);
 
-const id = (about: string) =>
+export const id = (about: string) =>
 	z
 		.string()
 		.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and single hyphens')
 		.describe(about);
 
-const date = (about: string) =>
+export const date = (about: string) =>
 	z
 		.string({ error: `must be text: ${MONTHS}, in quotation marks if it is only a year` })
 		.refine(isRealDate, `is not ${MONTHS}`)
 		.describe(about);
 
-const url = (about: string) =>
+export const url = (about: string) =>
 	z
 		.string()
 		.refine((text) => {
@@ -40,8 +40,18 @@ const url = (about: string) =>
 		}, 'must be a web address that begins with https:// or http://')
 		.describe(about);
 
+/** Name of a consent: random signs, so that nobody can be read out of it. */
+export const consentId = (about: string) =>
+	z
+		.string()
+		.regex(
+			/^c-(?=(?:[a-z]*\d){2})[a-z0-9]{6,20}$/,
+			'must be c- and at least six random letters and digits, two of them digits; never a name'
+		)
+		.describe(about);
+
 /** A text in both languages. `es` may be missing: the reader then sees English with a notice. */
-const both = (about: string) =>
+export const both = (about: string) =>
 	z.strictObject({ en: words('English'), es: words('Spanish').optional() }).describe(about);
 
 const sources = z
@@ -138,16 +148,27 @@ const resource = z.strictObject({
 	note: both('What to know about it').optional()
 });
 
-const quote = z.strictObject({
-	id: id('Name of the quotation within this record'),
-	text: words('The words as spoken or printed'),
-	lang: z.enum(['en', 'es']).describe('Language of the words'),
-	translation: words('The words in the other language').optional(),
-	speaker: words('Who said it, in public'),
-	role: both('In what role'),
-	date: date('When').optional(),
-	sources
-});
+const quote = z
+	.strictObject({
+		id: id('Name of the quotation within this record'),
+		text: words('The words as spoken or printed'),
+		lang: z.enum(['en', 'es']).describe('Language of the words'),
+		translation: words('The words in the other language').optional(),
+		speaker: words('Who said it, in public').optional(),
+		consent: consentId('Or: the consent of a private person, who is shown as it says').optional(),
+		role: both('In what role').optional(),
+		date: date('When').optional(),
+		sources
+	})
+	.superRefine((one, issues) => {
+		if ((one.speaker === undefined) === (one.consent === undefined))
+			issues.addIssue({
+				code: 'custom',
+				path: ['speaker'],
+				message: 'names who said it in public; for a private person write consent instead',
+				input: one.speaker
+			});
+	});
 
 const source = z.strictObject({
 	title: words('Title as printed').optional(),
@@ -162,6 +183,7 @@ export const campaignSchema = z.strictObject({
 	title: both('Name of the campaign, at most 60 characters'),
 	summary: both('Neutral account in at most 60 words'),
 	aliases: z.array(id('an earlier slug')).describe('Earlier addresses of the story').optional(),
+	withdrawn: date('Day on which the whole story was withdrawn').optional(),
 	span: z.strictObject({
 		start: date('First year or day'),
 		end: z.union([z.literal('ongoing'), date('Last year or day')]),
@@ -248,74 +270,18 @@ export const campaignSchema = z.strictObject({
 	sources: z.record(z.string(), source).describe('Every source once, by its key')
 });
 
+/** campaign.yml of a story that was withdrawn: whatever else it may still hold is not read. */
+export const tombstoneSchema = z.looseObject({
+	withdrawn: date('Day on which the story was withdrawn'),
+	aliases: z.array(id('an earlier slug')).default([])
+});
+
 /** The lines between --- at the top of en.svx and es.svx. */
 export const frontMatterSchema = z.strictObject({
 	title: words('Title: the place and the deed').max(60, 'must be at most 60 characters'),
 	summary: words('One sentence of at most 30 words, with the year'),
 	card: words('One sentence of at most 20 words for lists')
 });
-
-const percent = z.number().min(0, 'must be 0 or more').max(100, 'must be 100 or less');
-
-const sizes = z.tuple([z.number().int().positive(), z.number().int().positive()]);
-
-const medium = z
-	.strictObject({
-		drawing: id('Name of the drawing in the press').optional(),
-		with: z.record(z.string(), z.number()).describe('Numbers that the drawing shows').default({}),
-		file: z
-			.string()
-			.regex(
-				/^[a-z0-9]+(-[a-z0-9]+)*\.(mp3|m4a|mp4|webm)$/,
-				'must be a file of media/, in lower case, that ends in .mp3, .m4a, .mp4 or .webm'
-			)
-			.describe('Sound or film in the folder media/')
-			.optional(),
-		size: sizes.describe('Width and height; not for sound').optional(),
-		seconds: z.number().positive().describe('How long a sound or film is').optional(),
-		poster: id('Picture of this list that stands for a film until it plays').optional(),
-		people: z
-			.literal('none', {
-				error: 'must be none: a recording of people needs a consent, which is not kept here yet'
-			})
-			.describe('Whether people are heard or seen in a recording')
-			.optional(),
-		focus: z
-			.tuple([percent, percent])
-			.describe('Point to keep in sight where the picture is cropped: across, down, in percent')
-			.optional(),
-		regions: z
-			.record(z.string(), z.tuple([percent, percent, percent]))
-			.describe('Named parts for close-ups: middle across, middle down, width, in percent')
-			.default({}),
-		alt: both('What the picture shows, or what is heard'),
-		credit: both('Who made it'),
-		rights: z.enum(['cc-by-nc-sa', 'public-domain', 'permission']).describe('Terms of use')
-	})
-	.superRefine((one, issues) => {
-		const needs = (field: 'size' | 'seconds' | 'people' | 'drawing', why: string) => {
-			if (one[field] === undefined)
-				issues.addIssue({ code: 'custom', path: [field], message: why, input: one[field] });
-		};
-		if (!one.file) {
-			needs('drawing', 'is missing: name a drawing, or a file of media/');
-			needs('size', 'is missing: width and height of the picture');
-			return;
-		}
-		if (one.drawing)
-			issues.addIssue({
-				code: 'custom',
-				path: ['drawing'],
-				message: 'stands beside a file: keep one of the two',
-				input: one.drawing
-			});
-		needs('seconds', 'is missing: how long the recording is');
-		needs('people', 'is missing: write people: none, if nobody is heard or seen');
-		if (/\.(mp4|webm)$/.test(one.file)) needs('size', 'is missing: width and height of the film');
-	});
-
-/** media.yml: each picture, sound and film once. */
-export const mediaSchema = z.record(z.string(), medium);
 
 /** organizations.yml: every organization once, by its id. */
 export const organizationsSchema = z.record(
@@ -337,6 +303,7 @@ export const vocabularySchema = z.record(
 			.strictObject({ en: z.array(words('')).optional(), es: z.array(words('')).optional() })
 			.describe('Other words people use for it')
 			.optional(),
+		url: url('Where its terms are told').optional(),
 		fips: z
 			.string()
 			.regex(/^\d{2}$/)
@@ -346,8 +313,6 @@ export const vocabularySchema = z.record(
 
 export type CampaignRecord = z.infer<typeof campaignSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
-export type MediaList = z.infer<typeof mediaSchema>;
-export type Medium = MediaList[string];
 export type Organizations = z.infer<typeof organizationsSchema>;
 export type Terms = z.infer<typeof vocabularySchema>;
 export type Series = CampaignRecord['series'][number];

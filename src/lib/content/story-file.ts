@@ -26,3 +26,6 @@ export function splitStory(source: string): StoryParts {
 		hasFront: true
 	};
 }
+
+/** Whether a record says that its whole story was withdrawn; a record that is broken may say so too. */
+export const isWithdrawn = (record: string) => /^withdrawn:/m.test(record);

@@ -54,7 +54,9 @@ const SKIPPED_CLASSES = [
 	'unseen',
 	'facts',
 	'where',
-	'source'
+	'source',
+	// Display names of people who asked not to be found.
+	'unfindable'
 ];
 
 function textOf(node: Node): string {

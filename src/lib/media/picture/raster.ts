@@ -1,0 +1,170 @@
+// The engine of pictures. The only user of sharp.
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp, { type Sharp } from 'sharp';
+import type { Medium } from '../../content/media-schema';
+import { coversOf, QUALITY, TILE, type Output } from './recipe';
+
+// Works side by side are ours to count (works.ts); what was decoded is not kept in memory.
+sharp.concurrency(1);
+sharp.cache(false);
+
+/** Pixels of a picture at most: more is a mistake, or meant to use up a machine's memory. */
+export const MOST_PIXELS = 50_000_000;
+/** Longest side of a drawing in SVG that an author hands in, once it is made of pixels. */
+const MOST_VECTOR = 2400;
+
+/** What the pixels depend on beside the file and its recipe. */
+export const TOOLS = `sharp ${sharp.versions.sharp} vips ${sharp.versions.vips} recipe 1`;
+
+/** Pixels of a whole picture, upright, in sRGB, 8 bits, covered where it must be. */
+export interface Pixels {
+	data: Buffer;
+	width: number;
+	height: number;
+	channels: 3 | 4;
+}
+
+export const isSvg = (bytes: Uint8Array): boolean =>
+	/<svg[\s>]/i.test(Buffer.from(bytes.subarray(0, 4096)).toString('utf8'));
+
+/** Opens an author's file; SVG in a size that cannot fill the memory. */
+async function open(bytes: Uint8Array): Promise<Sharp> {
+	const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
+	if (!isSvg(bytes)) return sharp(bytes, options);
+	const { width = 1, height = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
+	const density = Math.min(600, Math.max(1, (72 * MOST_VECTOR) / Math.max(width, height)));
+	return sharp(bytes, { ...options, density });
+}
+
+/** What a file says of itself, before its pixels are looked at. */
+export const look = async (bytes: Uint8Array) =>
+	sharp(bytes, { limitInputPixels: false }).metadata();
+
+/**
+ * Decodes a picture whole: turned upright, colours to sRGB, the first of several pictures, and the
+ * covers burned in before anything is made of it.
+ * @throws what sharp says, where the file is broken or too large
+ */
+export async function decode(bytes: Uint8Array, covers?: Medium['redact']): Promise<Pixels> {
+	const { data, info } = await (
+		await open(bytes)
+	)
+		.autoOrient()
+		.toColourspace('srgb')
+		.ensureAlpha()
+		.raw({ depth: 'uchar' })
+		.toBuffer({ resolveWithObject: true });
+	return coverPixels({ data, width: info.width, height: info.height, channels: 4 }, covers);
+}
+
+/** Burns covers into pixels, and leaves out an alpha channel that says nothing. */
+export async function coverPixels(pixels: Pixels, covers: Medium['redact'] = []): Promise<Pixels> {
+	const { isOpaque } = await sharpOf(pixels).stats();
+	let picture = sharpOf(pixels);
+	if (covers.length > 0)
+		picture = picture.composite([{ input: Buffer.from(coversOf(covers, pixels)) }]);
+	const { data, info } = await (isOpaque ? picture.removeAlpha() : picture)
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	return { ...pixels, data, channels: info.channels === 4 ? 4 : 3 };
+}
+
+const sharpOf = ({ data, width, height, channels }: Pixels) =>
+	sharp(data, { raw: { width, height, channels }, limitInputPixels: MOST_PIXELS });
+
+/** One derivative. No metadata of any kind is written: sharp drops all unless told otherwise. */
+export async function derive(pixels: Pixels, output: Output): Promise<Buffer> {
+	let picture = sharpOf(pixels);
+	if (output.part) picture = picture.extract(output.part);
+	picture = picture.resize(output.width, output.height, { fit: 'fill', kernel: 'lanczos3' });
+	switch (output.format) {
+		case 'avif':
+			return picture.avif({ quality: QUALITY.avif, effort: 4 }).toBuffer();
+		case 'webp':
+			return picture.webp({ quality: QUALITY.webp, effort: 4 }).toBuffer();
+		case 'png':
+			return picture.png({ compressionLevel: 9 }).toBuffer();
+		case 'jpg':
+			return picture
+				.flatten({ background: '#ffffff' })
+				.jpeg({ quality: QUALITY.jpg, mozjpeg: true })
+				.toBuffer();
+	}
+}
+
+/** Nine colours of a picture, three by three, row by row, for what is shown until it has come. */
+export async function coloursOf(pixels: Pixels): Promise<string[]> {
+	const { data } = await sharpOf(pixels)
+		.flatten({ background: '#f7f0e1' })
+		.resize(3, 3, { fit: 'fill', kernel: 'cubic' })
+		.raw()
+		.toBuffer({ resolveWithObject: true });
+	return Array.from({ length: 9 }, (_, i) => `#${data.subarray(i * 3, i * 3 + 3).toString('hex')}`);
+}
+
+/** The tiles of a picture at all its sizes: names level/column_row.webp, with their bytes. */
+export async function tilesOf(pixels: Pixels): Promise<[name: string, bytes: Buffer][]> {
+	const folder = mkdtempSync(join(tmpdir(), 'tiles-'));
+	try {
+		await sharpOf(pixels)
+			.webp({ quality: QUALITY.webp })
+			.tile({ size: TILE, overlap: 0, layout: 'dz', depth: 'onepixel' })
+			.toFile(join(folder, 'deep.dz'));
+		const tiles = join(folder, 'deep_files');
+		return readdirSync(tiles).flatMap((level) =>
+			readdirSync(join(tiles, level))
+				.filter((name) => name.endsWith('.webp'))
+				.map((name): [string, Buffer] => [
+					`${level}/${name}`,
+					readFileSync(join(tiles, level, name))
+				])
+		);
+	} finally {
+		rmSync(folder, { recursive: true, force: true });
+	}
+}
+
+/** A drawing of our own as PNG of a width in px, with a palette: two inks, paper, and where they meet. */
+export const rasterize = (svg: string, width: number): Promise<Buffer> =>
+	sharp(Buffer.from(svg), { density: 144 })
+		.resize({ width })
+		.flatten({ background: '#f7f0e1' })
+		.png({ palette: true, colours: 64, compressionLevel: 9, effort: 8 })
+		.toBuffer();
+
+/**
+ * The file of an author with its covers burned in, in the format that it has, without metadata.
+ * @param bytes JPEG, PNG, WebP, AVIF or TIFF
+ */
+export async function redactFile(
+	bytes: Uint8Array,
+	covers: NonNullable<Medium['redact']>
+): Promise<Buffer> {
+	const { format } = await look(bytes);
+	const picture = sharpOf(await decode(bytes, covers));
+	switch (format) {
+		case 'jpeg':
+			return picture.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer();
+		case 'webp':
+			return picture.webp({ quality: 92 }).toBuffer();
+		case 'heif':
+			return picture.avif({ quality: 80 }).toBuffer();
+		case 'tiff':
+			return picture.tiff({ compression: 'deflate' }).toBuffer();
+		default:
+			return picture.png().toBuffer();
+	}
+}
+
+/** How far the pixels of a part are from one colour: 0 where all are alike, up to 255. */
+export async function spreadOf(
+	pixels: Pixels,
+	part: { left: number; top: number; width: number; height: number }
+): Promise<number> {
+	const { channels } = await sharp(
+		await sharpOf(pixels).extract(part).removeAlpha().png().toBuffer()
+	).stats();
+	return Math.max(...channels.map(({ stdev }) => stdev));
+}
