@@ -13,7 +13,11 @@ import {
 import { join } from 'node:path';
 import { checkStories } from '../src/lib/content/check-stories';
 import { formatProblems } from '../src/lib/content/problems';
-import type { StoryFolder } from '../src/lib/content/read';
+import type { Content } from '../src/lib/content/read';
+import { withhold } from '../src/lib/content/withhold';
+import { fillShelf } from '../src/lib/media/shelf';
+import { openStore } from '../src/lib/media/store';
+import { makeAll, sayAccount } from '../src/lib/media/works';
 import { verifySite } from './verify';
 
 /**
@@ -27,6 +31,9 @@ export default async function build(): Promise<number> {
 		console.error('Nothing was built. The last good site is still in build/.');
 		return 1;
 	}
+	const store = openStore(process.cwd());
+	const { works } = await fillShelf(withhold(content), process.cwd(), store);
+	console.log(sayAccount(await makeAll(works, store, console.log)));
 	const next = 'build-next';
 	rmSync(next, { recursive: true, force: true });
 	const version = versionOf(['stories', 'src', 'static', 'package-lock.json']);
@@ -41,7 +48,7 @@ export default async function build(): Promise<number> {
 		return 1;
 	}
 	removeUnread(next);
-	writeRedirects(next, content.stories);
+	writeRedirects(next, content);
 	const faults = await verifySite(next);
 	if (faults.length > 0) {
 		console.error(faults.join('\n'));
@@ -52,6 +59,8 @@ export default async function build(): Promise<number> {
 	if (existsSync('build')) renameSync('build', 'build-old');
 	renameSync(next, 'build');
 	rmSync('build-old', { recursive: true, force: true });
+	// What no page needs any more, above all what was withdrawn, does not stay in the cache.
+	store.sweep();
 	console.log(`${content.stories.length} stories built into build/.`);
 	return 0;
 }
@@ -88,9 +97,13 @@ function removeUnread(folder: string): void {
 }
 
 /** An address that was published once keeps working: a plain page that leads on, without script. */
-function writeRedirects(folder: string, stories: StoryFolder[]): void {
-	for (const story of stories)
-		for (const alias of story.record.value?.aliases ?? [])
+function writeRedirects(folder: string, { stories, withdrawn }: Content): void {
+	const all = [
+		...stories.map(({ slug, record }) => ({ slug, aliases: record.value?.aliases ?? [] })),
+		...withdrawn
+	];
+	for (const story of all)
+		for (const alias of story.aliases)
 			for (const prefix of ['', 'es/']) {
 				const target = `/${prefix}stories/${story.slug}/`;
 				const place = join(folder, prefix, 'stories', alias);

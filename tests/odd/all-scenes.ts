@@ -3,7 +3,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import type { MediaList } from '../../src/lib/content/schema';
+import type { MediaList } from '../../src/lib/content/media-schema';
 import { LANGUAGES } from '../../src/lib/language';
 import { splitStory } from '../../src/lib/content/story-file';
 

@@ -3,7 +3,8 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { CampaignRecord, MediaList, Medium } from '../../src/lib/content/schema';
+import type { MediaList, Medium } from '../../src/lib/content/media-schema';
+import type { CampaignRecord } from '../../src/lib/content/schema';
 import { LANGUAGES } from '../../src/lib/language';
 import { ALL_SCENES, writeAllScenes } from './all-scenes';
 import { ODD_STORIES } from './stories';

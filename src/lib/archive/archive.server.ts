@@ -1,18 +1,61 @@
-// The archive, read once for a build and anew in development when a file has changed.
+// The archive and its media, read once for a build and anew in development when a file has changed.
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { dev } from '$app/environment';
 import { readContent } from '../content/read';
+import { withhold } from '../content/withhold';
+import { fillShelf, type Made } from '../media/shelf';
+import { openStore, type Store } from '../media/store';
+import { keepTiles } from '../media/works';
 import { toArchive } from './model';
 import type { Archive } from './types';
 
-let known: { stamp: string; archive: Archive } | undefined;
+interface Known extends Made {
+	archive: Archive;
+	store: Store;
+}
+
+let known: { stamp: string; value: Promise<Known> } | undefined;
 
 /** The archive of the stories in this project. Faults were reported before the build began. */
-export function getArchive(): Archive {
+export const getArchive = async (): Promise<Archive> => (await getKnown()).archive;
+
+function getKnown(): Promise<Known> {
 	const stamp = dev || !known ? stampOf(join(process.cwd(), 'stories')) : known.stamp;
-	if (known?.stamp !== stamp) known = { stamp, archive: toArchive(readContent(process.cwd())) };
-	return known.archive;
+	if (known?.stamp !== stamp) known = { stamp, value: readAll(process.cwd()) };
+	return known.value;
+}
+
+async function readAll(root: string): Promise<Known> {
+	const content = withhold(readContent(root));
+	const store = openStore(root);
+	const made = await fillShelf(content, root, store);
+	return { ...made, archive: toArchive(content, made), store };
+}
+
+/** All drawings as SVG, by slug and id. */
+export const getDrawings = async (): Promise<Made['drawings']> => (await getKnown()).drawings;
+
+/** Names of all made files: derivatives, tiles, documents, recordings. */
+export async function madeFiles(): Promise<string[]> {
+	const { works, store } = await getKnown();
+	return works.flatMap(({ outputs }) =>
+		outputs.flatMap((name) => (name.endsWith('-deep.json') ? keepTiles(name, store) : [name]))
+	);
+}
+
+/**
+ * A made file. The build has made all of them before; the development server makes what is asked for.
+ * @returns undefined where no medium that may be shown has such a file
+ */
+export async function readMade(name: string): Promise<Buffer | undefined> {
+	const { works, store } = await getKnown();
+	const deep = /^([a-z0-9-]+-deep)\//.exec(name)?.[1];
+	const output = deep ? `${deep}.json` : name;
+	const work = works.find(({ outputs }) => outputs.includes(output));
+	if (!work) return undefined;
+	if (!store.has(output)) await work.make();
+	return store.get(name);
 }
 
 /** Changes whenever a file below the folder is written, added or taken away. */

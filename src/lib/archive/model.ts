@@ -2,15 +2,27 @@
 import type { Content, Examples, StoryFolder, StoryText } from '../content/read';
 import { SHOWING } from '../content/scenes';
 import { LANGUAGES, pick, type Language } from '../language';
+import { shelfOfLists } from '../media/listing';
+import type { Made } from '../media/shelf';
 import type { Archive, Campaign, StoryHead } from './types';
 
-/** Builds the archive; stories whose record could not be read are left out (the build has stopped). */
-export function toArchive(content: Content): Archive {
-	const examples = content.examples && toExamples(content.examples);
+/**
+ * Builds the archive; stories whose record could not be read are left out (the build has stopped).
+ * @param content what the consent gate let through (content/withhold)
+ * @param made the shelf of media; without it, what the media lists alone say
+ */
+export function toArchive(
+	content: Content,
+	made: Pick<Made, 'shelf' | 'captions'> = { shelf: shelfOfLists(content), captions: {} }
+): Archive {
+	const campaignOf = (story: StoryFolder) => toCampaign(story, made);
+	const examples = content.examples && toExamples(content.examples, campaignOf);
 	return {
-		campaigns: content.stories.flatMap((story) => toCampaign(story) ?? []),
+		campaigns: content.stories.flatMap((story) => campaignOf(story) ?? []),
 		vocabulary: content.vocabulary,
 		organizations: content.organizations,
+		consents: content.consents.value ?? {},
+		withdrawn: content.withdrawn,
 		...(examples && { examples })
 	};
 }
@@ -19,8 +31,11 @@ export function toArchive(content: Content): Archive {
 export const withMedia = ({ campaigns, examples }: Archive): Campaign[] =>
 	examples ? [...campaigns, examples.campaign] : campaigns;
 
-function toExamples(examples: Examples): Archive['examples'] {
-	const campaign = toCampaign(examples);
+function toExamples(
+	examples: Examples,
+	campaignOf: (story: StoryFolder) => Campaign | undefined
+): Archive['examples'] {
+	const campaign = campaignOf(examples);
 	return (
 		campaign && {
 			campaign,
@@ -44,10 +59,13 @@ function toExamples(examples: Examples): Archive['examples'] {
 	);
 }
 
-function toCampaign(story: StoryFolder): Campaign | undefined {
+function toCampaign(
+	story: StoryFolder,
+	{ shelf, captions }: Pick<Made, 'shelf' | 'captions'>
+): Campaign | undefined {
 	const record = story.record.value;
-	const media = story.media.value;
-	if (!record || !media) return undefined;
+	const media = shelf[story.slug];
+	if (!record || !media || !story.media.value) return undefined;
 	const heads: Campaign['heads'] = {};
 	for (const language of LANGUAGES) {
 		const text = story.texts[language];
@@ -60,7 +78,7 @@ function toCampaign(story: StoryFolder): Campaign | undefined {
 		record,
 		media,
 		heads,
-		captions: story.captions,
+		captions: { ...story.captions, ...captions[story.slug] },
 		scenes: scenes.filter((scene) => SHOWING.includes(scene.name)).length
 	};
 }

@@ -1,8 +1,10 @@
 // The archive as every page reads it.
-import type { Vocabulary } from '../content/read';
+import type { Tombstone, Vocabulary } from '../content/read';
 import type { Cue } from '../content/captions';
-import type { CampaignRecord, MediaList, Organizations } from '../content/schema';
+import type { Consents } from '../content/media-schema';
+import type { CampaignRecord, Organizations } from '../content/schema';
 import type { Language } from '../language';
+import type { Shown } from '../media/shown';
 
 /** What a list or a cover shows of a story in one language. */
 export interface StoryHead {
@@ -20,7 +22,8 @@ export interface StoryHead {
 export interface Campaign {
 	slug: string;
 	record: CampaignRecord;
-	media: MediaList;
+	/** What may be shown, by the names of its media list. */
+	media: Record<string, Shown>;
 	heads: Partial<Record<Language, StoryHead>>;
 	/** Phrases of its caption files. */
 	captions: Record<string, Cue[]>;
@@ -32,6 +35,10 @@ export interface Archive {
 	campaigns: Campaign[];
 	vocabulary: Vocabulary;
 	organizations: Organizations;
+	/** Consents that stand. */
+	consents: Consents;
+	/** Stories that were withdrawn: their addresses lead to a page that says so. */
+	withdrawn: Tombstone[];
 	/** The examples of the scenes: one record, many small stories; no campaign of the archive. */
 	examples?: Examples;
 }

@@ -69,3 +69,18 @@ export function parseCaptions(file: string, source: string): { cues: Cue[]; prob
 		report(0, 'The file holds no phrases.', 'Add times and words for what is said.');
 	return { cues, problems };
 }
+
+const stamp = (time: number) => {
+	const milli = Math.round(time * 1000);
+	const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+	return `${two(milli / 3_600_000)}:${two((milli / 60_000) % 60)}:${two((milli / 1000) % 60)}.${String(milli % 1000).padStart(3, '0')}`;
+};
+
+/** Phrases as a caption file. */
+export const printCaptions = (cues: Cue[]): string =>
+	`WEBVTT\n\n${cues
+		.map(
+			({ from, to, text }) =>
+				`${stamp(from)} --> ${stamp(to)}\n${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}\n`
+		)
+		.join('\n')}`;

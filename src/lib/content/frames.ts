@@ -50,3 +50,31 @@ export function parseRegion(text: string): Region | undefined {
 		top + height <= 100;
 	return fits ? [left, top, width, height] : undefined;
 }
+
+const clamp = (value: number, least: number, most: number) =>
+	Math.min(Math.max(value, least), most);
+
+/**
+ * The part of a picture that a still of a close-up shows: same proportions as the picture, moved
+ * inwards where it would reach beyond an edge.
+ * @param size of the picture in its own units
+ * @returns left, top, width, height in the picture's units, with at most one decimal
+ */
+export function cropOf(
+	frame: Frame,
+	size: { width: number; height: number }
+): [number, number, number, number] {
+	const part = clamp(frame.width, 1, 100) / 100;
+	const [width, height] = [size.width * part, size.height * part];
+	const left = clamp((frame.x / 100) * size.width - width / 2, 0, size.width - width);
+	const top = clamp((frame.y / 100) * size.height - height / 2, 0, size.height - height);
+	const round = (value: number) => Math.round(value * 10) / 10;
+	return [round(left), round(top), round(width), round(height)];
+}
+
+/** The close-up that shows a region of a page with a little room around it. */
+export const frameOfRegion = ([left, top, width, height]: Region): Frame => ({
+	x: left + width / 2,
+	y: top + height / 2,
+	width: Math.min(100, Math.max(width, height) * 1.15)
+});

@@ -9,21 +9,6 @@ interface Box {
 const clamp = (value: number, least: number, most: number) =>
 	Math.min(Math.max(value, least), most);
 
-/**
- * The part of a picture that a still of a close-up shows: same proportions as the picture, moved
- * inwards where it would reach beyond an edge.
- * @param size of the picture in its own units
- * @returns left, top, width, height in the picture's units, with at most one decimal
- */
-export function cropOf(frame: Frame, size: Box): [number, number, number, number] {
-	const part = clamp(frame.width, 1, 100) / 100;
-	const [width, height] = [size.width * part, size.height * part];
-	const left = clamp((frame.x / 100) * size.width - width / 2, 0, size.width - width);
-	const top = clamp((frame.y / 100) * size.height - height / 2, 0, size.height - height);
-	const round = (value: number) => Math.round(value * 10) / 10;
-	return [round(left), round(top), round(width), round(height)];
-}
-
 /** How a picture lies in its box: whole inside it, or covering it. */
 export type Fit = 'contain' | 'cover';
 

@@ -26,7 +26,7 @@ export async function renderStory(
 	slug: string,
 	language: Language
 ): Promise<RenderedStory | undefined> {
-	const archive = getArchive();
+	const archive = await getArchive();
 	const campaign = archive.campaigns.find((one) => one.slug === slug);
 	if (!campaign) return undefined;
 	const head = headOf(campaign, language);
@@ -43,7 +43,7 @@ export async function renderExample(
 	language: Language,
 	notes: NoteBook
 ): Promise<RenderedStory | undefined> {
-	const examples = getArchive().examples;
+	const examples = (await getArchive()).examples;
 	const page = examples?.pages.find((one) => one.name === name);
 	if (!examples || !page) return undefined;
 	const own = page.texts[language] ? language : otherLanguage(language);
@@ -64,7 +64,7 @@ async function renderFile(
 	const { default: story } = await load();
 	const context = storyContext({
 		language,
-		archive: getArchive(),
+		archive: await getArchive(),
 		campaign,
 		notes,
 		outline: { begun: hasBegun },

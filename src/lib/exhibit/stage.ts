@@ -34,13 +34,14 @@ function addPicture(stage: Element, step: HTMLElement): HTMLElement {
 	picture.className = 'stage-picture';
 	picture.dataset['of'] = keyOf(step);
 	const still = step.querySelector('.still');
-	const whole = still?.querySelector('.whole img') ?? still;
+	const whole =
+		still?.querySelector('.whole picture') ?? still?.querySelector('.whole img') ?? still;
 	if (whole) {
 		const copy = whole.cloneNode(true) as Element;
 		for (const part of copy.querySelectorAll('[id]')) part.removeAttribute('id');
 		for (const image of copy.matches('img') ? [copy] : copy.querySelectorAll('img'))
 			image.setAttribute('loading', 'eager');
-		picture.append(...(copy.matches('img') ? [copy] : copy.childNodes));
+		picture.append(...(copy.matches('img, picture') ? [copy] : copy.childNodes));
 	}
 	stage.append(picture);
 	return picture;

@@ -3,7 +3,7 @@ import { getContext, setContext } from 'svelte';
 import type { Archive, Campaign } from '../archive/types';
 import type { Region } from '../content/frames';
 import { wordsOf } from '../language/words';
-import type { Language } from '../language';
+import { say, type Language } from '../language';
 
 /** Numbers sources in the order in which the story first cites them. */
 export class NoteBook {
@@ -46,6 +46,17 @@ export function useStory() {
 		...story,
 		words: wordsOf(story.language),
 		record: story.campaign.record,
+		/** How a private person is shown; undefined where her consent does not stand. */
+		personOf: (id: string | undefined) => {
+			const consent = id === undefined ? undefined : story.archive.consents[id];
+			return (
+				consent && {
+					name: say(consent.shown_as, story.language),
+					/** Class for names that searches must not find. */
+					class: consent.findable ? undefined : 'unfindable'
+				}
+			);
+		},
 		/** Element for the heading of a scene, so that no level is skipped. */
 		heading: story.outline.begun ? 'h3' : 'h2'
 	};
@@ -75,8 +86,5 @@ export function newScene(
 }
 export const useScene = () => getContext<SceneContext>(SCENE);
 
-/** Address of a picture of a story. */
-export const pictureAddress = (slug: string, id: string) => `/media/${slug}/${id}.svg`;
-
-/** Address of a sound, film or caption file of a story. */
-export const recordingAddress = (slug: string, file: string) => `/media/${slug}/${file}`;
+/** Address of a caption file of a story. */
+export const captionsAddress = (slug: string, file: string) => `/media/${slug}/${file}`;

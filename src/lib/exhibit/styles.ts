@@ -4,6 +4,7 @@ import '../design/stage.css';
 import '../design/staged.css';
 import '../design/scenes.css';
 import '../design/charts.css';
+import '../design/pictures.css';
 import '../design/players.css';
 import '../design/wayfinder.css';
 import '../design/print.css';

@@ -72,3 +72,7 @@ export class Store {
 		return gone;
 	}
 }
+
+/** The store of a project, in a folder that is not kept in git. */
+export const openStore = (root: string): Store =>
+	new Store(join(root, process.env['ARCHIVE_CACHE'] ?? '.cache/media'));

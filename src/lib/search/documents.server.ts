@@ -19,7 +19,7 @@ const KINDS = {
 
 /** The whole search of a language, as it is written into a file. */
 export async function searchFile(language: Language): Promise<SearchFile> {
-	const archive = getArchive();
+	const archive = await getArchive();
 	const documents = [
 		...(
 			await Promise.all(archive.campaigns.map((one) => ofCampaign(one, archive, language)))

@@ -7,7 +7,7 @@ const LISTS = ['themes', 'tactics', 'decision-makers', 'places'] as const satisf
 
 export async function load({ parent }) {
 	const { language } = await parent();
-	const archive = getArchive();
+	const archive = await getArchive();
 	return {
 		cards: cardsOf(archive.campaigns, archive, language),
 		lists: LISTS.map((facet) => {

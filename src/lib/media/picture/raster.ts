@@ -94,14 +94,17 @@ export async function derive(pixels: Pixels, output: Output): Promise<Buffer> {
 	}
 }
 
-/** Nine colours of a picture, three by three, row by row, for what is shown until it has come. */
-export async function coloursOf(pixels: Pixels): Promise<string[]> {
-	const { data } = await sharpOf(pixels)
+/**
+ * The one colour that stands until a picture has come: its mean, each channel to one of four levels,
+ * “312” for red, green, blue. The style sheet has a rule for each: no inline style is needed.
+ */
+export async function toneOf(pixels: Pixels): Promise<string> {
+	const mean = await sharpOf(pixels)
 		.flatten({ background: '#f7f0e1' })
-		.resize(3, 3, { fit: 'fill', kernel: 'cubic' })
+		.resize(1, 1, { fit: 'fill' })
 		.raw()
-		.toBuffer({ resolveWithObject: true });
-	return Array.from({ length: 9 }, (_, i) => `#${data.subarray(i * 3, i * 3 + 3).toString('hex')}`);
+		.toBuffer();
+	return [...mean.subarray(0, 3)].map((value) => Math.round(value / 85)).join('');
 }
 
 /** The tiles of a picture at all its sizes: names level/column_row.webp, with their bytes. */

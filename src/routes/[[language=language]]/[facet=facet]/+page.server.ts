@@ -4,7 +4,7 @@ import { inBothLanguages } from '$lib/language/entries';
 
 export async function load({ params, parent }) {
 	const { language } = await parent();
-	const terms = termsOf(getArchive(), params.facet, language);
+	const terms = termsOf(await getArchive(), params.facet, language);
 	return {
 		facet: params.facet,
 		terms: terms.map(({ key, label, about, within, campaigns }) => ({

@@ -4,7 +4,7 @@ import { FACETS, counted, termsOf } from '$lib/archive/facets';
 
 export async function load({ parent }) {
 	const { language } = await parent();
-	const archive = getArchive();
+	const archive = await getArchive();
 	return {
 		cards: cardsOf(archive.campaigns, archive, language),
 		lists: FACETS.map((facet) => {

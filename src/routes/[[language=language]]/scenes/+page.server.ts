@@ -5,7 +5,7 @@ import { NoteBook } from '$lib/exhibit/story';
 
 export async function load({ parent }) {
 	const { language } = await parent();
-	const { examples } = getArchive();
+	const { examples } = await getArchive();
 	const notes = new NoteBook();
 	const scenes = [];
 	for (const { examples: pages, ...scene } of catalogueOf(examples, language)) {

@@ -6,7 +6,7 @@ const LISTS = ['themes', 'tactics', 'places', 'decision-makers'] as const satisf
 
 export async function load({ parent }) {
 	const { language } = await parent();
-	const archive = getArchive();
+	const archive = await getArchive();
 	const words = wordsOf(language);
 	return {
 		file: `/search-data/${language}.json`,

@@ -3,7 +3,7 @@ import { cardsOf } from '$lib/archive/cards';
 
 export async function load({ parent }) {
 	const { language } = await parent();
-	const archive = getArchive();
+	const archive = await getArchive();
 	return {
 		cards: cardsOf(archive.campaigns, archive, language)
 	};

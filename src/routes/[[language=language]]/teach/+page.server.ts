@@ -6,7 +6,7 @@ import { renderStory } from '$lib/exhibit/render.server';
 
 export async function load({ parent }) {
 	const { language } = await parent();
-	const archive = getArchive();
+	const archive = await getArchive();
 	const stories = await Promise.all(
 		[...archive.campaigns].sort(byNewestChange).map(async (campaign) => {
 			const story = await renderStory(campaign.slug, language);

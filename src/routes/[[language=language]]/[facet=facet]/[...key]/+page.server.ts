@@ -10,7 +10,7 @@ const COMPANIONS: Facet[] = ['themes', 'tactics', 'decision-makers', 'places'];
 export async function load({ params, parent }) {
 	const { language } = await parent();
 	const { facet } = params;
-	const archive = getArchive();
+	const archive = await getArchive();
 	const terms = termsOf(archive, facet, language);
 	// A rest parameter keeps the slash at the end of the address.
 	const key = params.key.replace(/\/$/, '');
@@ -46,7 +46,7 @@ export async function load({ params, parent }) {
 	};
 }
 
-export const entries = () =>
+export const entries = async () =>
 	FACETS.flatMap((facet) =>
-		termsOf(getArchive(), facet, 'en').flatMap(({ key }) => inBothLanguages({ facet, key }))
+		termsOf(await getArchive(), facet, 'en').flatMap(({ key }) => inBothLanguages({ facet, key }))
 	);

@@ -5,7 +5,7 @@ import { inLanguage } from '$lib/language';
 export async function load({ parent }) {
 	const { language } = await parent();
 	return {
-		campaigns: getArchive().campaigns.map((campaign) => ({
+		campaigns: (await getArchive()).campaigns.map((campaign) => ({
 			slug: campaign.slug,
 			title: headOf(campaign, language).title,
 			language: headOf(campaign, language).language,

@@ -3,6 +3,7 @@ import { getArchive } from '$lib/archive/archive.server';
 import { cardOf } from '$lib/archive/cards';
 import { FACETS, facetAddress, termsOfCampaign } from '$lib/archive/facets';
 import { headOf } from '$lib/archive/model';
+import { creditsOf } from '$lib/archive/credits';
 import { relatedTo } from '$lib/archive/relations';
 import { renderStory } from '$lib/exhibit/render.server';
 import { say } from '$lib/language';
@@ -10,8 +11,10 @@ import { inBothLanguages } from '$lib/language/entries';
 
 export async function load({ params, parent }) {
 	const { language } = await parent();
-	const archive = getArchive();
+	const archive = await getArchive();
 	const campaign = archive.campaigns.find((one) => one.slug === params.slug);
+	if (archive.withdrawn.some(({ slug }) => slug === params.slug))
+		return { slug: params.slug, story: undefined };
 	const story = await renderStory(params.slug, language);
 	if (!campaign || !story) error(404);
 	const head = headOf(campaign, language);
@@ -21,6 +24,7 @@ export async function load({ params, parent }) {
 		summary: head.summary,
 		story,
 		reviewed: campaign.record.reviewed,
+		credits: creditsOf(campaign, archive, language),
 		uncertain: campaign.record.uncertain.map((one) => say(one.text, language)),
 		filed: FACETS.map((facet) => ({
 			facet,
@@ -36,5 +40,7 @@ export async function load({ params, parent }) {
 	};
 }
 
-export const entries = () =>
-	getArchive().campaigns.flatMap(({ slug }) => inBothLanguages({ slug }));
+export const entries = async () => {
+	const { campaigns, withdrawn } = await getArchive();
+	return [...campaigns, ...withdrawn].flatMap(({ slug }) => inBothLanguages({ slug }));
+};

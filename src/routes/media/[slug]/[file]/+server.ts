@@ -1,33 +1,22 @@
 import { error } from '@sveltejs/kit';
 import { getArchive } from '$lib/archive/archive.server';
 import { withMedia } from '$lib/archive/model';
-import { readRecording } from '$lib/content/read';
+import { printCaptions } from '$lib/content/captions';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
-const TYPES: Record<string, string> = {
-	mp3: 'audio/mpeg',
-	m4a: 'audio/mp4',
-	mp4: 'video/mp4',
-	webm: 'video/webm',
-	vtt: 'text/vtt; charset=utf-8'
-};
-
-/** Sounds, films and captions that a media list or a caption attribute names; nothing else. */
-const recordings = () =>
-	withMedia(getArchive()).flatMap(({ slug, media, captions }) =>
-		[...Object.values(media).flatMap(({ file }) => file ?? []), ...Object.keys(captions)].map(
-			(file) => ({ slug, file })
-		)
-	);
-
-export function GET({ params }) {
-	const found = recordings().find(({ slug, file }) => slug === params.slug && file === params.file);
-	if (!found) error(404);
-	return new Response(new Uint8Array(readRecording(process.cwd(), found.slug, found.file)), {
-		headers: { 'content-type': TYPES[found.file.split('.').pop() ?? ''] ?? '' }
+/** Caption files, written anew from their phrases: comments and notes of authors stay behind. */
+export async function GET({ params }) {
+	const story = withMedia(await getArchive()).find(({ slug }) => slug === params.slug);
+	const cues = story?.captions[params.file];
+	if (!cues) error(404);
+	return new Response(printCaptions(cues), {
+		headers: { 'content-type': 'text/vtt; charset=utf-8' }
 	});
 }
 
-export const entries = () => recordings();
+export const entries = async () =>
+	withMedia(await getArchive()).flatMap(({ slug, captions }) =>
+		Object.keys(captions).map((file) => ({ slug, file }))
+	);

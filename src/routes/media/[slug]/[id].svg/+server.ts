@@ -1,24 +1,17 @@
 import { error } from '@sveltejs/kit';
-import { getArchive } from '$lib/archive/archive.server';
-import { withMedia } from '$lib/archive/model';
-import { draw } from '$lib/media/press';
+import { getDrawings } from '$lib/archive/archive.server';
 
 export const prerender = true;
 export const trailingSlash = 'never';
 
 /** One drawing of a story, printed by the press. */
-export function GET({ params }) {
-	const campaign = withMedia(getArchive()).find((one) => one.slug === params.slug);
-	const medium = campaign?.media[params.id];
-	if (!medium?.drawing) error(404);
-	return new Response(draw(params.slug, medium.drawing, medium.with).svg, {
-		headers: { 'content-type': 'image/svg+xml' }
-	});
+export async function GET({ params }) {
+	const svg = (await getDrawings())[params.slug]?.[params.id];
+	if (svg === undefined) error(404);
+	return new Response(svg, { headers: { 'content-type': 'image/svg+xml' } });
 }
 
-export const entries = () =>
-	withMedia(getArchive()).flatMap(({ slug, media }) =>
-		Object.keys(media)
-			.filter((id) => media[id]?.drawing)
-			.map((id) => ({ slug, id }))
+export const entries = async () =>
+	Object.entries(await getDrawings()).flatMap(([slug, drawings]) =>
+		Object.keys(drawings).map((id) => ({ slug, id }))
 	);
