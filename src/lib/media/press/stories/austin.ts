@@ -12,11 +12,27 @@ const BATS = [
 	[246, 372, 0.28, -12],
 	[206, 344, 0.3, 8],
 	[268, 318, 0.38, -14],
-	[334, 352, 0.44, 10],
+	[338, 338, 0.42, 10],
 	[366, 272, 0.54, -16],
-	[462, 338, 0.74, 8],
+	[476, 326, 0.72, 8],
 	[500, 232, 0.62, -12],
-	[500, 470, 1.02, -10]
+	[510, 424, 1, -12]
+] as const;
+
+/** The towers from left to right: width, height. */
+const TOWERS = [
+	[38, 58],
+	[28, 92],
+	[58, 40],
+	[42, 112],
+	[32, 66],
+	[60, 84],
+	[26, 46],
+	[48, 64],
+	[34, 88],
+	[64, 48],
+	[36, 78],
+	[40, 56]
 ] as const;
 
 /** The point at a distance and an angle (degrees, clockwise) from a centre. */
@@ -65,12 +81,17 @@ export default story([INK.mint, INK.jacaranda], {
 			p.cut(at('M-9 36L-5 2C-18 -6 -14 -28 0 -28C14 -28 18 -6 5 2L9 36Z'));
 			// the towers, and the water that doubles them
 			p.cut(poly([0, 640], [600, 640], [600, 760], [0, 760]));
-			const heights = [64, 96, 44, 120, 70, 108, 52, 84, 132, 60, 92, 48];
-			for (const [i, height] of heights.entries()) {
-				const [left, top] = [22 + i * 47, 680 - height];
-				const crown = i === 3 ? `l20 -44l20 44` : i % 3 === 2 ? 'l40 -18' : 'h40';
-				const tower = `M${left} ${top}${crown}V690h-40z`;
-				for (const plate of ['a', 'b'] as const) p.line(plate, tower, 12, true);
+			let left = 24;
+			for (const [i, [width, height]] of TOWERS.entries()) {
+				const crown =
+					i === 3
+						? `l${width / 2} -48l${width / 2} 48`
+						: i % 3 === 2
+							? `l${width} -20`
+							: `h${width}`;
+				const tower = `M${left} ${680 - height}${crown}V690h-${width}z`;
+				left += width + 6;
+				for (const plate of ['a', 'b'] as const) p.line(plate, tower, 11, true);
 				p.b(tower, i % 4 === 1 ? 3 : undefined);
 			}
 			p.cut('M0 668H600V760H0z');

@@ -12,6 +12,7 @@ export default story([INK.mint, INK.brick], {
 		draw(p) {
 			const { poly } = p.shapes;
 			const { between, next } = p.hand;
+			p.a(disc(452, 214, 322), 2);
 			p.a(disc(452, 214, 244));
 			// the back of the envelope and its open flap
 			p.cut(poly([18, 428], [300, 214], [582, 428], [582, 760], [18, 760]));

@@ -1,9 +1,9 @@
 // Gwinnett and Cobb: two sheriffs’ stars that went out over the same roofs, until a law lit one again.
-import { STAR, place } from '../shapes';
+import { STAR, disc, place } from '../shapes';
 import { INK, POSTER } from '../press';
 import { story } from '../story';
 
-/** Gables: middle, height of the eaves, half the width, rise; the far row first. */
+/** Gables: middle, height of the eaves, half the width, rise. */
 const FAR = [
 	[30, 560, 66, 84],
 	[146, 584, 54, 62],
@@ -12,11 +12,13 @@ const FAR = [
 	[486, 562, 66, 82],
 	[588, 580, 50, 64]
 ] as const;
-const NEAR = [
-	[-2, 668, 106, 74],
-	[424, 676, 92, 70],
-	[612, 660, 96, 86],
-	[196, 672, 138, 132]
+const NEAR = [198, 664, 126, 106] as const;
+/** Trees of the street: x, y, radius. */
+const TREES = [
+	[44, 702, 62],
+	[360, 712, 52],
+	[452, 690, 70],
+	[566, 706, 58]
 ] as const;
 
 export default story([INK.brick, INK.jacaranda], {
@@ -39,19 +41,31 @@ export default story([INK.brick, INK.jacaranda], {
 				p.cut(gable(house, 8));
 				p.ab(gable(house));
 			}
-			// at most one window to a house, and no two of a size: else the row looks back
+			// one house in front, and at most one window to a house: rows of windows look back
 			p.cut(box(256, 520, 15, 26) + box(52, 540, 12, 20));
-			for (const house of NEAR) {
-				const [x, eaves, half, rise] = house;
-				p.cut(gable(house, 10));
-				p.b(gable(house));
-				const slope = `M${x - half} ${eaves + 20}L${x} ${eaves - rise + 22}L${x + half} ${eaves + 20}`;
-				p.line('b', slope, 6, true);
+			for (const [x, y, r] of TREES) {
+				p.cut(disc(x, y, r + 9));
+				p.b(disc(x, y, r));
+				p.line(
+					'b',
+					`M${x} 750V${y - r * 0.5}M${x} ${y + 20}l${r * 0.34} ${-r * 0.4}M${x} ${y + 4}l${-r * 0.3} ${-r * 0.34}`,
+					6,
+					true,
+					true
+				);
 			}
-			p.b(box(172, 618, 48, 62), 0);
-			p.a(box(172, 618, 48, 62));
-			p.line('b', 'M196 618v62M172 648h48', 6);
-			p.b(box(440, 664, 26, 34), 0);
+			const [x, eaves, half, rise] = NEAR;
+			p.cut(gable(NEAR, 10));
+			p.b(gable(NEAR));
+			p.line(
+				'b',
+				`M${x - half} ${eaves + 20}L${x} ${eaves - rise + 22}L${x + half} ${eaves + 20}`,
+				7,
+				true
+			);
+			p.b(box(172, 622, 48, 56), 0);
+			p.a(box(172, 622, 48, 56));
+			p.line('b', 'M196 622v56M172 650h48', 6);
 		}
 	}
 });

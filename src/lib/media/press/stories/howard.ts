@@ -29,7 +29,7 @@ export default story([INK.brick, INK.pine], {
 					.join('')
 			);
 			// the imprint: a bar in a frame, over the plan and off its edges
-			const print = (d: string) => place(d, 300, 580, 1.3, -19);
+			const print = (d: string) => place(d, 306, 556, 1.24, -15);
 			p.line('a', print('M-182 -56L182 -56L182 56L-182 56Z'), 15);
 			p.a(print('M-160 -32L160 -32L160 32L-160 32Z'));
 			// the stamp

@@ -37,7 +37,7 @@ export default story([INK.marigold, INK.pine], {
 			p.b('M160 352h20v9h-20zM436 352h20v9h-20z');
 			p.b('M196 322H300V478H196zM316 322H420V478H316zM236 262H380V300H236z', 0);
 			p.a('M196 322H300V478H196zM316 322H420V478H316z', 2);
-			p.line('b', 'M206 478L276 408M410 478L340 408', 7, false, true);
+			p.line('b', 'M206 478L276 412M326 478L396 412', 7, false, true);
 			p.b('M188 498H428V508H188z', 0);
 			p.b(
 				range(4)

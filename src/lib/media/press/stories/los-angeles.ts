@@ -50,9 +50,9 @@ export default story([INK.rose, INK.night], {
 			palm(p, 246, 254, 236, 0.86);
 			palm(p, 344, 384, 116, 1.1);
 			palm(p, 446, 512, 268, 1);
-			p.cut('M0 652H600V760H0z');
-			p.b('M0 660H600V668H0zM0 676H600V760H0z', 3);
-			p.b('M0 660H600V670H0z');
+			p.cut('M0 656H600V760H0z');
+			p.b('M0 684H600V760H0z', 3);
+			p.b('M0 654H600V676H0z');
 		}
 	}
 });

@@ -49,8 +49,10 @@ export default story([INK.marigold, INK.agave], {
 			p.line('b', 'M146 152V212M166 152V212M186 152V212M206 152V212', 6);
 			p.b(poly([134, 152], [176, 108], [218, 152]) + box(128, 208, 96, 14) + box(172, 84, 8, 30));
 			p.b(disc(176, 86, 9));
-			p.b(box(108, 312, 26, 40) + box(164, 312, 24, 72) + box(218, 312, 26, 40), 0);
-			p.a(box(164, 312, 24, 72));
+			// one door and one broad window, off the middle, so that the house does not look back
+			p.b(box(106, 314, 28, 70) + box(164, 318, 82, 30), 0);
+			p.a(box(106, 314, 28, 70));
+			p.line('b', 'M192 318v30M219 318v30', 6);
 			for (const [x, y, scale] of BOATS) {
 				const boat = place(BOAT, x, y, scale);
 				for (const plate of ['a', 'b'] as const) p.line(plate, boat, 10, true, true);

@@ -18,8 +18,7 @@ export default story([INK.rose, INK.pine], {
 		draw(p) {
 			const { box } = p.shapes;
 			p.a(disc(424, 300, 206));
-			p.cut('M0 470H600V760H0z');
-			p.a('M0 486H600V520H0z', 2);
+			p.cut('M0 508H600V760H0z');
 			for (const d of ROOFS) {
 				for (const plate of ['a', 'b'] as const) p.line(plate, d, 11, true);
 				p.b(d);
@@ -56,7 +55,7 @@ export default story([INK.rose, INK.pine], {
 				if (i !== 1) p.b(at, 2);
 			}
 			p.cut(disc(64, 551, 34));
-			p.free('M64 551C24 470 20 420 44 340', 15, 12, true, 'a');
+			p.free('M66 552A98 98 0 0 0 12 358M66 552A98 98 0 0 1 -20 560', 15, 12, true, 'a');
 		}
 	}
 });

@@ -55,7 +55,7 @@ export default story([INK.agave, INK.night], {
 				else p.b(disc(457, y, 24), 2);
 			}
 			p.cut('M0 578C150 520 450 520 600 578V760H0z');
-			p.b('M0 592C150 534 450 534 600 592V760H0z');
+			p.ab('M0 592C150 534 450 534 600 592V760H0z');
 			const [x, y, r] = WHEEL;
 			p.free(disc(x, y, r), 40, 16);
 			p.free(`M${x - r} ${y}H${x + r}`, 38, 14);
