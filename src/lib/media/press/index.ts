@@ -2,25 +2,47 @@
 import { Print } from './press';
 import type { Numbers, StoryDrawings } from './story';
 import atlanta from './stories/atlanta';
+import austin from './stories/austin';
 import berks from './stories/berks';
 import california from './stories/california';
 import chicago from './stories/chicago';
+import contraCosta from './stories/contra-costa';
 import cook from './stories/cook';
 import examples from './stories/examples';
+import gwinnett from './stories/gwinnett';
 import harris from './stories/harris';
+import howard from './stories/howard';
+import illinois from './stories/illinois';
+import irwin from './stories/irwin';
+import losAngeles from './stories/los-angeles';
+import maryland from './stories/maryland';
+import massachusetts from './stories/massachusetts';
 import mecklenburg from './stories/mecklenburg';
+import newOrleans from './stories/new-orleans';
+import greenLight from './stories/new-york-green-light';
 import sample from './stories/sample';
 import texas from './stories/texas';
 
 const STORIES: Record<string, StoryDrawings> = {
 	'atlanta-communities-over-cages': atlanta,
+	'austin-freedom-city': austin,
 	'berks-shut-down-berks': berks,
 	'california-decriminalization-agenda': california,
 	'chicago-erase-the-database': chicago,
+	'contra-costa-west-county-jail': contraCosta,
 	'cook-county-detainer-ordinance': cook,
 	examples,
+	'gwinnett-cobb-end-287g': gwinnett,
 	'harris-county-end-287g': harris,
+	'howard-county-maryland': howard,
+	'illinois-way-forward-act': illinois,
+	'irwin-county-georgia': irwin,
+	'los-angeles-ice-out-of-la': losAngeles,
+	'maryland-end-287g': maryland,
+	'massachusetts-work-and-family-mobility': massachusetts,
 	'mecklenburg-end-287g': mecklenburg,
+	'new-orleans-ice-holds': newOrleans,
+	'new-york-green-light': greenLight,
 	'texas-shut-down-hutto-and-freedom-cities': texas
 };
 
