@@ -8,7 +8,8 @@ import { readContent } from '../../src/lib/content/read';
 import { SCENES } from '../../src/lib/content/scenes';
 import { catalogueOf } from '../../src/lib/exhibit/catalogue';
 import { extractTexts } from '../../src/lib/exhibit/extract';
-import { cropOf, lensOf } from '../../src/lib/exhibit/lens';
+import { cropOf } from '../../src/lib/content/frames';
+import { lensOf } from '../../src/lib/exhibit/lens';
 import { cutAtMarks } from '../../src/lib/exhibit/marks';
 import { eventsOf } from '../../src/lib/exhibit/timeline';
 

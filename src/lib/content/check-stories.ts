@@ -2,7 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../language';
+import { inspectMedia } from '../media/inspection';
 import { drawingsOf } from '../media/press';
+import { openStore } from '../media/store';
 import { checkContent } from './check';
 import { compileBody } from './compile';
 import { error, inOrder, type Problem } from './problems';
@@ -18,7 +20,11 @@ export async function checkStories(
 	under = 'stories'
 ): Promise<{ problems: Problem[]; stories: number; content: Content }> {
 	const content = readContent(root, under);
-	const problems = [...content.problems, ...checkContent(content, drawingsOf)];
+	const problems = [
+		...content.problems,
+		...checkContent(content, drawingsOf),
+		...(await inspectMedia(content, root, openStore(root)))
+	];
 	for (const story of content.stories)
 		for (const language of LANGUAGES) {
 			const text = story.texts[language];

@@ -28,7 +28,7 @@ export async function documentWork(order: Order): Promise<Added> {
 			const size = pdf.pages[page - 1];
 			const long = size ? Math.max(size.width, size.height) : 1;
 			const width = Math.round(((size?.width ?? 1) / long) * LONG_SIDE);
-			const { data, ...rest } = await pdf.render(page, width);
+			const { data, ...rest } = await pdf.render(page - 1, width);
 			return await coverPixels(
 				{ data: Buffer.from(data), width: rest.width, height: rest.height, channels: 4 },
 				coversOn(page)
@@ -45,7 +45,7 @@ export async function documentWork(order: Order): Promise<Added> {
 				found.push({
 					...(await factsOf(await pixelsOf(index + 1))),
 					// Text under a cover would tell what the cover hides.
-					text: coversOn(index + 1).length > 0 ? '' : pdf.text(index + 1)
+					text: coversOn(index + 1).length > 0 ? '' : pdf.text(index)
 				});
 			return found;
 		} finally {

@@ -6,7 +6,7 @@ import type { Added, Order } from '../shelf';
 import { FILES } from '../shown';
 import { keyOf, type Store } from '../store';
 import { probe, strip } from './recording';
-import { encodeMp3, RATE, synthesize, tonesOf } from './tones';
+import { encodeMp3, TONE_RATE, synthesize, tonesOf } from './tones';
 
 /** Part of every name: a new way to strip or to play makes everything anew. */
 const RECIPE = 'sound 1';
@@ -59,7 +59,7 @@ export async function tonesWork(
 	const key = keyOf(RECIPE, JSON.stringify(series));
 	const name = `${key}.mp3`;
 	const { tones } = tonesOf(series, 'en');
-	const play = () => encodeMp3(synthesize(tones), RATE);
+	const play = () => encodeMp3(synthesize(tones), TONE_RATE);
 	const facts = await store.remember(`${key}.json`, async () => {
 		const mp3 = await play();
 		store.put(name, mp3);

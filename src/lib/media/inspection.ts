@@ -1,0 +1,200 @@
+// Looks at every file of media/ folders before anything is made of it: is it what its name says, is
+// it whole, can it be shown, and what does it tell of people beside what it shows.
+import { kindOf, type Medium } from '../content/media-schema';
+import { error, warning, type Problem, type Spot } from '../content/problems';
+import { readMediaFile, type Content, type StoryFolder } from '../content/read';
+import { tracesInPdf } from './document/clean-pdf';
+import { openPdf } from './document/pdf';
+import { isAsNamed, kindOfBytes } from './kinds';
+import { lookAtPicture, type Fault } from './picture/inspection';
+import { decode, spreadOf, TOOLS } from './picture/raster';
+import { partOf } from './picture/recipe';
+import { lookAtRecording } from './sound/inspection';
+import { keyOf, type Store } from './store';
+
+/** Part of every name in the store: new questions are asked of every file anew. */
+const QUESTIONS = 'questions 1';
+/** Bytes of a file at most: a repository, and a reader's phone, must carry it. */
+const MOST_BYTES = 30_000_000;
+
+/**
+ * Problems of all media files.
+ * @param store remembers what was found, by the bytes of the file
+ */
+export async function inspectMedia(
+	content: Content,
+	root: string,
+	store: Store
+): Promise<Problem[]> {
+	const stories = content.examples ? [...content.stories, content.examples] : content.stories;
+	const problems: Problem[] = [];
+	const withdrawn = new Map<string, string>();
+	for (const story of stories)
+		for (const [id, medium] of Object.entries(story.media.value ?? {})) {
+			const bytes = medium.withdrawn && readMediaFile(root, story.folder, medium.file ?? '');
+			if (bytes) withdrawn.set(keyOf(bytes), `${story.slug}: ${id}`);
+		}
+	for (const story of stories) {
+		const named = new Map(
+			Object.entries(story.media.value ?? {}).flatMap(([id, medium]) =>
+				medium.file ? [[medium.file, { id, medium }] as const] : []
+			)
+		);
+		for (const file of story.files.filter((name) => !name.endsWith('.vtt'))) {
+			const entry = named.get(file);
+			const spot: Spot = entry
+				? story.media.spot([entry.id, 'file'])
+				: { file: `${story.folder}/media/${file}`, line: 1, column: 1 };
+			const bytes = readMediaFile(root, story.folder, file);
+			if (!bytes) continue;
+			const report = ({ severity, rule, what, mend }: Fault) =>
+				problems.push((severity === 'error' ? error : warning)(spot, rule, what, mend));
+			if (!entry && story.media.value)
+				report({
+					severity: 'warning',
+					rule: 'unnamed-file',
+					what: `The file “${file}” is named nowhere in media.yml, so it is not published; but the repository is public.`,
+					mend: 'Name it there, or take it out.'
+				});
+			const known = await store.remember(
+				`${keyOf(TOOLS, QUESTIONS, file, bytes)}.look.json`,
+				async () => lookAt(file, bytes)
+			);
+			known.forEach(report);
+			const gone = withdrawn.get(keyOf(bytes));
+			if (gone && entry && !entry.medium.withdrawn)
+				report({
+					severity: 'error',
+					rule: 'withdrawn-elsewhere',
+					what: `The same file was withdrawn elsewhere (${gone}).`,
+					mend: 'Take it out here too, or write withdrawn here.'
+				});
+			if (entry && known.every(({ severity }) => severity !== 'error'))
+				for (const fault of await lookAtCovers(story, entry.id, entry.medium, bytes)) report(fault);
+		}
+	}
+	return problems;
+}
+
+/** Everything that the bytes alone say. */
+async function lookAt(file: string, bytes: Buffer): Promise<Fault[]> {
+	if (bytes.length === 0)
+		return [fault('empty-file', `“${file}” is empty (0 bytes).`, 'Copy the file here anew.')];
+	if (bytes.length > MOST_BYTES)
+		return [
+			fault(
+				'heavy-file',
+				`“${file}” weighs ${Math.round(bytes.length / 1e6)} MB; at most 30 MB can be kept here.`,
+				'Make it smaller first.'
+			)
+		];
+	const kind = kindOfBytes(bytes);
+	if (!kind)
+		return [
+			fault(
+				'not-media',
+				`“${file}” is not a picture, document, sound or film${isText(bytes) ? ': it holds text' : ''}.`,
+				'Put the real file here, in a format that stories/README.md names.'
+			)
+		];
+	if (kind === 'heic')
+		return [
+			fault(
+				'format',
+				`“${file}” is a HEIC picture.`,
+				'Save it as JPEG: phones offer that when they share it.'
+			)
+		];
+	if (!isAsNamed(file, kind))
+		return [
+			fault(
+				'wrong-ending',
+				`“${file}” is really a .${kind} file.`,
+				`Rename it to end in .${kind}, here and in media.yml.`
+			)
+		];
+	if (kind === 'pdf') return lookAtPdf(file, bytes);
+	if (['mp3', 'm4a', 'mp4', 'webm'].includes(kind)) return lookAtRecording(file, bytes);
+	return lookAtPicture(file, bytes);
+}
+
+const isText = (bytes: Buffer) => !bytes.subarray(0, 512).includes(0);
+
+const fault = (rule: string, what: string, mend: string): Fault => ({
+	severity: 'error',
+	rule,
+	what,
+	mend
+});
+
+async function lookAtPdf(file: string, bytes: Buffer): Promise<Fault[]> {
+	try {
+		const pdf = await openPdf(bytes);
+		await pdf.render(0, 100);
+		pdf.close();
+	} catch (reason) {
+		return [
+			fault(
+				'broken-file',
+				`“${file}” cannot be read. ${reason instanceof Error ? reason.message : ''}`.trim(),
+				'Save it anew as PDF, without a password.'
+			)
+		];
+	}
+	const traces = await tracesInPdf(bytes);
+	const place = traces.filter((one) => /GPS|place/i.test(one));
+	return [
+		...place.map((one) => fault('place-in-file', `“${file}” tells a place: ${one}.`, STRIP)),
+		...(traces.length > place.length ? [told(file, traces)] : [])
+	];
+}
+
+const STRIP = 'Run npm run media:strip: it takes this out of the file.';
+
+const told = (file: string, traces: string[]): Fault => ({
+	severity: 'warning',
+	rule: 'traces-in-file',
+	what: `“${file}” tells more than it shows: ${traces.join(', ')}. The site leaves it out, but the repository is public.`,
+	mend: STRIP
+});
+
+/** Whether a file that says that its covers are burned in really carries them. */
+async function lookAtCovers(
+	story: StoryFolder,
+	id: string,
+	medium: Medium,
+	bytes: Buffer
+): Promise<Fault[]> {
+	if (medium.source !== 'removed' || !medium.redact) return [];
+	const found: Fault[] = [];
+	for (const cover of medium.redact) {
+		let spread: number;
+		if (kindOf(medium) === 'document') {
+			const pdf = await openPdf(bytes);
+			const { data, width, height } = await pdf.render((cover.page ?? 1) - 1, 1200);
+			pdf.close();
+			spread = await spreadOf(
+				{ data: Buffer.from(data), width, height, channels: 4 },
+				inner(cover, { width, height })
+			);
+		} else {
+			const pixels = await decode(bytes);
+			spread = await spreadOf(pixels, inner(cover, pixels));
+		}
+		if (spread > 12)
+			found.push(
+				fault(
+					'not-covered',
+					`“${id}” says that its source was removed, but the part at ${cover.x}, ${cover.y} is not covered in the file.`,
+					'Run npm run media:redact, or put the covered file here.'
+				)
+			);
+	}
+	return found;
+}
+
+/** The middle of a cover, away from its edges, where a compressed file bleeds. */
+const inner = (
+	{ x, y, w, h }: { x: number; y: number; w: number; h: number },
+	size: { width: number; height: number }
+) => partOf([x + w * 0.2, y + h * 0.2, w * 0.6, h * 0.6], size);
