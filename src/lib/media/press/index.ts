@@ -8,9 +8,20 @@ import chicago from './stories/chicago';
 import cook from './stories/cook';
 import examples from './stories/examples';
 import harris from './stories/harris';
+import maricopa from './stories/maricopa';
 import mecklenburg from './stories/mecklenburg';
+import milwaukee from './stories/milwaukee';
+import newJersey from './stories/new-jersey';
+import newYorkLawyers from './stories/new-york-lawyers';
+import newYorkOneDay from './stories/new-york-one-day';
+import newYorkRikers from './stories/new-york-rikers';
+import oakland from './stories/oakland';
+import philadelphia from './stories/philadelphia';
 import sample from './stories/sample';
+import santaClara from './stories/santa-clara';
+import tacoma from './stories/tacoma';
 import texas from './stories/texas';
+import yuba from './stories/yuba';
 
 const STORIES: Record<string, StoryDrawings> = {
 	'atlanta-communities-over-cages': atlanta,
@@ -20,8 +31,19 @@ const STORIES: Record<string, StoryDrawings> = {
 	'cook-county-detainer-ordinance': cook,
 	examples,
 	'harris-county-end-287g': harris,
+	'maricopa-puente-arpaio': maricopa,
 	'mecklenburg-end-287g': mecklenburg,
-	'texas-shut-down-hutto-and-freedom-cities': texas
+	'milwaukee-clarke-287g': milwaukee,
+	'new-jersey-county-ice-contracts': newJersey,
+	'new-york-ice-out-of-rikers': newYorkRikers,
+	'new-york-immigrant-family-unity-project': newYorkLawyers,
+	'oakland-deport-ice': oakland,
+	'one-day-to-protect-new-yorkers': newYorkOneDay,
+	'philadelphia-end-pars': philadelphia,
+	'santa-clara-detainer-policy': santaClara,
+	'tacoma-northwest-detention-center': tacoma,
+	'texas-shut-down-hutto-and-freedom-cities': texas,
+	'yuba-county-jail-california': yuba
 };
 
 export interface Drawing {
