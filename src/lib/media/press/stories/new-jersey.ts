@@ -1,79 +1,118 @@
 // New Jersey: three counties gave back the keys.
-import { place, range } from '../shapes';
+import { place, range, short } from '../shapes';
 import { INK, POSTER, type Print } from '../press';
 import { story } from '../story';
 
-/** A circle as a path that can be moved and turned. */
-const round = (x: number, y: number, r: number): string => {
-	const k = r * 0.552;
-	return `M${x - r} ${y} C${x - r} ${y - k} ${x - k} ${y - r} ${x} ${y - r} C${x + k} ${y - r} ${x + r} ${y - k} ${x + r} ${y} C${x + r} ${y + k} ${x + k} ${y + r} ${x} ${y + r} C${x - k} ${y + r} ${x - r} ${y + k} ${x - r} ${y} Z`;
+interface Key {
+	/** The bow as a stroke, and the part of it that lies over the ring. */
+	bow: string;
+	over: string;
+	/** The shaft with its bit, as a shape. */
+	shaft: string;
+}
+
+/** All three hang from 0 0, where the ring goes through the bow. */
+const ROUND: Key = {
+	bow: 'M0 -22 C64 -22 64 78 0 78 C-64 78 -64 -22 0 -22 Z',
+	over: 'M0 -22 C32 -22 48 3 48 28',
+	shaft:
+		'M-16 76 L16 76 L16 400 L0 418 L-16 400 Z M-28 104 L28 104 L28 124 L-28 124 Z M-12 290 L-78 290 L-78 318 L-52 318 L-52 336 L-78 336 L-78 376 L-12 376 Z'
+};
+const SIX: Key = {
+	bow: 'M0 -24 L58 6 L58 70 L0 100 L-58 70 L-58 6 Z',
+	over: 'M0 -24 L58 6 L58 66',
+	shaft:
+		'M-19 98 L19 98 L19 520 L-19 520 Z M-34 126 L34 126 L34 148 L-34 148 Z M-34 160 L34 160 L34 170 L-34 170 Z M14 260 L88 260 L88 290 L62 290 L62 308 L88 308 L88 326 L62 326 L62 344 L88 344 L88 368 L14 368 Z'
+};
+const DIAMOND: Key = {
+	bow: 'M0 -26 L52 30 L0 86 L-52 30 Z',
+	over: 'M0 -26 L52 30',
+	shaft:
+		'M-15 84 L15 84 L15 352 L-15 352 Z M-26 110 L26 110 L26 128 L-26 128 Z M11 252 L74 252 L74 276 L50 276 L50 294 L74 294 L74 330 L11 330 Z'
 };
 
-/** Three bows with the hole through which the ring goes, and three cuts of the bit; all hang from 0 0. */
-const KEYS = [
-	{
-		bow: round(0, 34, 62),
-		hole: round(0, 28, 28),
-		shaft:
-			'M-13 84 L13 84 L13 430 L0 446 L-13 430 Z M10 340 L70 340 L70 366 L46 366 L46 384 L70 384 L70 418 L10 418 Z'
-	},
-	{
-		bow: 'M-34 -24 L34 -24 L70 34 L34 94 L-34 94 L-70 34 Z',
-		hole: 'M-18 0 L18 0 L36 32 L18 64 L-18 64 L-36 32 Z',
-		shaft:
-			'M-14 84 L14 84 L14 468 L-14 468 Z M-26 110 L26 110 L26 130 L-26 130 Z M10 366 L76 366 L76 392 L52 392 L52 408 L76 408 L76 424 L52 424 L52 440 L76 440 L76 462 L10 462 Z'
-	},
-	{
-		bow: round(-38, 58, 40) + round(38, 58, 40) + round(0, 18, 44),
-		hole: round(0, 16, 25) + round(-40, 60, 17) + round(40, 60, 17),
-		shaft:
-			'M-12 80 L12 80 L12 420 L-12 420 Z M-22 116 L22 116 L22 134 L-22 134 Z M8 318 L64 318 L64 350 L40 350 L40 366 L64 366 L64 412 L8 412 Z'
-	}
-] as const;
+/** Where the ring is, and how far it reaches. */
+const RING = { x: 300, y: 62, r: 186 };
+/** How far from its middle the keys hang: a little less, so that the ring lies in their bows. */
+const HANG = 170;
 
-/** The ring at the top edge, and a key that hangs from it, turned by degrees. */
-function key(p: Print, index: number, turn: number, on: 'a' | 'b' | 'ab'): void {
-	const { bow, hole, shaft } = KEYS[index % KEYS.length]!;
-	const angle = (turn * Math.PI) / 180;
-	const put = (d: string) =>
-		place(d, 300 - 168 * Math.sin(angle), 66 + 168 * Math.cos(angle), 1, turn);
-	for (const plate of ['a', 'b'] as const) p.line(plate, put(bow) + put(shaft), 18, true);
-	for (const d of [bow, shaft]) {
-		p.cut(put(d));
-		if (on.includes('a')) p.a(put(d));
-		if (on.includes('b')) p.b(put(d));
+function keys(p: Print): void {
+	const hung = [
+		{ key: ROUND, around: 48, turn: 5, on: 'a' },
+		{ key: DIAMOND, around: -48, turn: -6, on: 'ab' },
+		{ key: SIX, around: 0, turn: 1, on: 'b' }
+	] as const;
+	const put = (d: string, around: number, turn: number) => {
+		const angle = (around * Math.PI) / 180;
+		return place(d, RING.x - HANG * Math.sin(angle), RING.y + HANG * Math.cos(angle), 1.1, turn);
+	};
+	const ink = (d: string, on: 'a' | 'b' | 'ab') => {
+		if (on !== 'b') p.a(d);
+		if (on !== 'a') p.b(d);
+	};
+	for (const { key, around, turn, on } of hung) {
+		const shaft = put(key.shaft, around, turn);
+		for (const plate of ['a', 'b'] as const) p.line(plate, shaft, 18, true);
+		p.free(put(key.bow, around, turn), 30, 16, false, on);
+		// part by part: they overlap, and drawn as one shape they would open holes in each other
+		for (const part of shaft.split('Z').filter((d) => d.trim())) {
+			p.cut(`${part}Z`);
+			ink(`${part}Z`, on);
+		}
 	}
-	p.cut(put(hole));
+	const { x, y, r } = RING;
+	p.free(`M${x - r} ${y}A${r} ${r} 0 0 0 ${x + r} ${y}A${r} ${r} 0 0 0 ${x - r} ${y}z`, 20, 14);
+	for (const { key, around, turn, on } of hung)
+		p.free(put(key.over, around, turn), 30, 14, false, on);
+}
+
+/** Cattails: a stem that leans, and its head. */
+function cattails(p: Print): void {
+	const { between } = p.hand;
+	const stems = range(15).map((i) => {
+		const x = 18 + i * 40 + between(-12, 12);
+		const tall = between(64, 150);
+		const lean = between(-16, 16);
+		return { x, lean, top: 716 - tall };
+	});
+	p.line(
+		'b',
+		stems
+			.map(
+				({ x, lean, top }) =>
+					`M${short(x)} 720Q${short(x)} ${short(top + 40)} ${short(x + lean)} ${short(top - 22)}`
+			)
+			.join(''),
+		4,
+		false,
+		true
+	);
+	p.line(
+		'b',
+		stems
+			.map(
+				({ x, lean, top }) =>
+					`M${short(x + lean * 0.6)} ${short(top + 30)}L${short(x + lean * 0.92)} ${short(top)}`
+			)
+			.join(''),
+		13,
+		false,
+		true
+	);
 }
 
 export default story([INK.marigold, INK.agave], {
-	/** A jailer’s ring with three keys, over the reeds of the Meadowlands. */
+	/** A jailer’s ring with three keys; the longest is already in the water of the Meadowlands. */
 	cover: {
 		sheet: POSTER,
 		draw(p) {
 			const { skyline, wave } = p.shapes;
-			const { between } = p.hand;
-			p.a(skyline(-10, 640, 620, 60, 170, [30, 60]), 2);
-			p.cut('M0 640H600V760H0z');
-			for (const y of [650, 676]) p.a(wave(y, 7, y + 9));
-			const reeds = range(26).map((i) => {
-				const x = 10 + i * 23 + between(-7, 7);
-				const tall = between(60, 130);
-				return place(
-					`M-4 0 L-1 -${Math.round(tall)} L1 -${Math.round(tall)} L4 0 Z M-6 -${Math.round(tall - 8)} L0 -${Math.round(tall + 34)} L6 -${Math.round(tall - 8)} Z`,
-					x,
-					716,
-					1,
-					between(-9, 12)
-				);
-			});
-			p.b(reeds.join(''));
-			p.free('M132 66A168 168 0 0 0 468 66A168 168 0 0 0 132 66z', 24, 14);
-			key(p, 0, 38, 'a');
-			key(p, 2, -36, 'ab');
-			key(p, 1, 2, 'b');
-			// the ring goes through the holes: its front half once more
-			p.free('M300 234A168 168 0 0 0 404 198', 24, 0, false);
+			p.a(skyline(-10, 620, 620, 50, 150, [30, 60]), 2);
+			p.cut('M0 620H600V760H0z');
+			cattails(p);
+			keys(p);
+			p.cut(wave(668, 7, 760));
+			for (const at of [672, 692]) p.a(wave(at, 7, at + 9));
 		}
 	}
 });

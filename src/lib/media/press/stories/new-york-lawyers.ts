@@ -21,7 +21,7 @@ export default story([INK.brick, INK.agave], {
 				[204, 530, 4.1, 2, 'a'],
 				[402, 546, 4.1, 0, 'b']
 			]);
-			// her cardigan is knitted, the lawyer’s jacket has a collar and a seam down the back
+			// collars, and the seam down the back of the lawyer’s jacket
 			p.line('a', 'M150 498C176 520 232 520 258 498', 6, true, true);
 			p.line('b', 'M346 516C372 540 432 540 458 516M402 560V720', 6, true, true);
 		}

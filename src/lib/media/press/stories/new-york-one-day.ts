@@ -9,35 +9,28 @@ const ACROSS = 26;
 const PITCH = 20.6;
 
 export default story([INK.marigold, INK.brick], {
-	/** Three hundred and sixty-four days, and the one that was lifted out. */
+	/** Three hundred and sixty-four days, an empty place after them, and the day that was lifted out. */
 	cover: {
 		sheet: POSTER,
 		draw(p) {
-			const [x, y] = [398, 232];
+			const [x, y] = [398, 220];
 			p.a(disc(x, y, 226));
-			p.b(
-				shorten(
-					range(DAYS)
-						.map(
-							(i) =>
-								`M${37 + (i % ACROSS) * PITCH} ${410 + Math.floor(i / ACROSS) * PITCH}h13v13h-13z`
-						)
-						.join('')
-				)
-			);
-			const day = (size: number) =>
+			const at = (i: number) =>
+				`M${37 + (i % ACROSS) * PITCH} ${382 + Math.floor(i / ACROSS) * PITCH}h13v13h-13z`;
+			p.b(shorten(range(DAYS).map(at).join('')));
+			p.line('b', shorten(at(DAYS)), 2.5);
+			const day = (size: number, aside = 0) =>
 				place(
 					`M${-size} ${-size} L${size} ${-size} L${size} ${size} L${-size} ${size} Z`,
-					x,
-					y,
+					x + aside,
+					y + aside * 1.3,
 					1,
 					14
 				);
-			// the place it came from, above the last row, and the light between the two
-			const from = 37 + 17 * PITCH;
-			p.b(`M${from - 1} 388h15L${x + 66} ${y + 40}L${x - 50} ${y + 60}z`, 1);
-			p.cut(day(70));
-			p.b(day(58));
+			// its shadow falls on the sun
+			p.b(day(62, 26), 2);
+			p.cut(day(72));
+			p.b(day(62));
 		}
 	}
 });

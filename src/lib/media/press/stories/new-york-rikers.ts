@@ -20,7 +20,7 @@ export default story([INK.mint, INK.brick], {
 			for (const [x, y, r] of [
 				[200, 540, 9],
 				[286, 566, 12],
-				[360, 580, 8],
+				[374, 566, 8],
 				[432, 548, 9]
 			] as const)
 				p.a(
@@ -39,21 +39,33 @@ export default story([INK.mint, INK.brick], {
 			);
 			p.b(disc(306, 128, 24));
 			p.cut(disc(306, 128, 9));
-			// the island: low blocks in no order, a tower, the bridge to the other shore
-			p.b(poly([56, 668], [96, 650], [430, 650], [466, 668]));
+			// the island: blocks in no order, a tower, and the bridge to the other shore
+			p.b(poly([40, 676], [84, 650], [420, 650], [470, 676]));
 			p.b(
-				box(110, 622, 60, 30) +
-					box(178, 604, 44, 48) +
-					box(230, 630, 84, 22) +
-					box(322, 612, 34, 40) +
-					box(364, 626, 54, 26)
+				box(88, 606, 70, 50) +
+					box(166, 590, 40, 66) +
+					box(214, 616, 96, 40) +
+					box(326, 588, 22, 68) +
+					box(318, 578, 38, 20) +
+					box(364, 610, 60, 46)
+			);
+			p.cut(
+				[
+					...range(4).map((i) => [98 + i * 15, 618]),
+					...range(2).map((i) => [175 + i * 14, 602]),
+					...range(2).map((i) => [175 + i * 14, 624]),
+					...range(6).map((i) => [222 + i * 14, 628]),
+					...range(3).map((i) => [374 + i * 16, 622])
+				]
+					.map(([x, y]) => `M${x} ${y}h6v12h-6z`)
+					.join('')
 			);
 			p.b(
-				range(7)
-					.map((i) => box(440 + i * 26, 652, 5, 24))
-					.join('') + box(420, 646, 200, 8)
+				range(6)
+					.map((i) => box(448 + i * 28, 652, 6, 34))
+					.join('') + box(420, 644, 200, 11)
 			);
-			p.cut(wave(668, 6, 760));
+			p.cut(wave(670, 6, 760));
 			for (const y of [676, 696]) p.a(wave(y, 6, y + 9));
 		}
 	}

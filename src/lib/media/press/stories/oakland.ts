@@ -3,20 +3,14 @@ import { disc, place, range } from '../shapes';
 import { INK, POSTER, type Print } from '../press';
 import { story } from '../story';
 
-/** One of the cranes of the port, standing on its four legs at x, y. */
-function crane(p: Print, x: number, y: number, s: number, flip: number): void {
-	p.line(
-		'b',
-		place(
-			'M-30 0 L-30 -96 M30 0 L30 -96 M-30 -40 L30 -40 M-64 -96 L48 -96 M-10 -96 L0 -146 L-64 -96 M0 -146 L48 -96 M-64 -96 L-118 -138',
-			x,
-			y,
-			s,
-			0,
-			flip
-		),
-		9 * s
-	);
+/** One of the cranes of the port at x, y: legs, the long arm over the water, and a box that hangs from it. */
+function crane(p: Print, x: number, y: number, s: number): void {
+	const put = (d: string) => place(d, x, y, s);
+	p.line('b', put('M-28 0 L-28 -150 M28 0 L28 -150 M-28 -56 L28 -56'), 12 * s);
+	p.line('b', put('M-70 -112 L150 -112'), 14 * s);
+	p.line('b', put('M-28 -148 L6 -186 L28 -148 M6 -184 L138 -114 M6 -184 L-62 -114'), 6 * s);
+	p.line('b', put('M96 -112 L96 -84'), 6 * s);
+	p.b(put('M62 -86 L130 -86 L130 -50 L62 -50 Z'));
 }
 
 export default story([INK.rose, INK.night], {
@@ -27,7 +21,7 @@ export default story([INK.rose, INK.night], {
 			const { poly, box } = p.shapes;
 			// the page: the half above stays, the half below falls away
 			p.a(poly([70, 40], [400, 14], [424, 282], [92, 324]));
-			p.a(place('M0 0 L334 -12 L334 214 L0 214 Z', 74, 372, 1, 9));
+			p.a(place('M0 0 L334 -12 L334 214 L0 214 Z', 44, 368, 1, 9));
 			for (const i of range(5))
 				p.a(
 					poly(
@@ -39,17 +33,17 @@ export default story([INK.rose, INK.night], {
 					0
 				);
 			p.a(
-				place('M40 40 L286 40 L286 52 L40 52 Z M40 78 L220 78 L220 90 L40 90 Z', 74, 372, 1, 9),
+				place('M40 40 L286 40 L286 52 L40 52 Z M40 78 L220 78 L220 90 L40 90 Z', 44, 368, 1, 9),
 				0
 			);
-			p.cut(disc(300, 510, 34));
-			p.b(disc(300, 510, 26), 3);
+			p.cut(disc(272, 506, 34));
+			p.b(disc(272, 506, 26), 3);
 			p.line(
 				'b',
 				place(
 					'M44 144 C70 110 84 110 80 136 C78 156 98 120 112 124 C122 128 116 146 132 140',
-					74,
-					372,
+					44,
+					368,
 					1,
 					9
 				),
@@ -66,18 +60,15 @@ export default story([INK.rose, INK.night], {
 			blade('M52 430C160 392 290 344 404 312L440 318L436 352C310 396 170 428 52 430z');
 			p.free('M430 346C470 360 486 372 500 392', 44, 14);
 			p.free('M430 334C470 316 486 300 500 280', 44, 14);
+			p.cut(disc(540, 210, 60, 72) + disc(540, 462, 60, 72));
 			p.free(disc(540, 210, 74, 86), 30, 12);
 			p.free(disc(540, 462, 74, 86), 30, 12);
-			p.cut(disc(418, 340, 13));
+			p.b(disc(430, 336, 27));
+			p.cut(disc(430, 336, 9));
 			// the port
 			p.cut(poly([0, 640], [600, 640], [600, 760], [0, 760]));
 			p.ab(box(0, 690, 600, 40));
-			for (const [x, s, flip] of [
-				[130, 0.62, 1],
-				[250, 0.5, 1],
-				[452, 0.74, -1]
-			] as const)
-				crane(p, x, 692, s, flip);
+			crane(p, 424, 692, 0.8);
 		}
 	}
 });

@@ -1,10 +1,10 @@
 // Yuba County: the last lock.
-import { disc, range } from '../shapes';
+import { disc } from '../shapes';
 import { INK, POSTER } from '../press';
 import { story } from '../story';
 
 export default story([INK.brick, INK.pine], {
-	/** A padlock as wide as the sheet, sprung open; behind it the buttes and the flooded rice fields. */
+	/** A padlock as wide as the sheet, sprung open; behind it the buttes and the sun. */
 	cover: {
 		sheet: POSTER,
 		draw(p) {
@@ -15,10 +15,6 @@ export default story([INK.brick, INK.pine], {
 				3
 			);
 			p.cut(poly([0, 456], [600, 456], [600, 760], [0, 760]));
-			for (const i of range(7))
-				p.a(
-					`M-10 ${470 + i * 34 + i * i}C140 ${462 + i * 36} 420 ${478 + i * 34} 610 ${466 + i * 38}V${474 + i * 40}C420 ${486 + i * 36} 140 ${470 + i * 38} -10 ${480 + i * 36}z`
-				);
 			// the shackle: one leg in the lock, the other free
 			p.free('M196 470V196C196 44 440 44 440 196V262', 58, 20, false);
 			p.cut('M96 426H504C530 426 542 440 542 466V790H58V466C58 440 70 426 96 426z');
@@ -27,8 +23,9 @@ export default story([INK.brick, INK.pine], {
 			const hole =
 				'M300 516C330 516 352 538 352 566C352 586 342 600 330 608L352 790H248L270 608C258 600 248 586 248 566C248 538 270 516 300 516z';
 			p.cut(hole);
-			p.a(rays(300, 566, 14, 400, 14, 0, 180, 0.5));
-			p.b('', 0);
+			// the light that comes through, as far as the lock reaches
+			p.a(rays(300, 566, 14, 420, 14, 0, 180, 0.5));
+			p.a('M0 470h75v290h-75zM525 470h75v290h-75z', 0);
 		}
 	}
 });
