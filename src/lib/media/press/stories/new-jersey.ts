@@ -14,7 +14,7 @@ interface Key {
 /** All three hang from 0 0, where the ring goes through the bow. */
 const ROUND: Key = {
 	bow: 'M0 -22 C64 -22 64 78 0 78 C-64 78 -64 -22 0 -22 Z',
-	over: 'M0 -22 C32 -22 48 3 48 28',
+	over: 'M0 -22 C48 -22 60 34 36 62',
 	shaft:
 		'M-16 76 L16 76 L16 400 L0 418 L-16 400 Z M-28 104 L28 104 L28 124 L-28 124 Z M-12 290 L-78 290 L-78 318 L-52 318 L-52 336 L-78 336 L-78 376 L-12 376 Z'
 };
@@ -52,13 +52,11 @@ function keys(p: Print): void {
 	};
 	for (const { key, around, turn, on } of hung) {
 		const shaft = put(key.shaft, around, turn);
-		for (const plate of ['a', 'b'] as const) p.line(plate, shaft, 18, true);
+		for (const plate of ['a', 'b'] as const) p.line(plate, shaft, 26, true);
+		p.cut(shaft);
 		p.free(put(key.bow, around, turn), 30, 16, false, on);
 		// part by part: they overlap, and drawn as one shape they would open holes in each other
-		for (const part of shaft.split('Z').filter((d) => d.trim())) {
-			p.cut(`${part}Z`);
-			ink(`${part}Z`, on);
-		}
+		for (const part of shaft.split('Z').filter((d) => d.trim())) ink(`${part}Z`, on);
 	}
 	const { x, y, r } = RING;
 	p.free(`M${x - r} ${y}A${r} ${r} 0 0 0 ${x + r} ${y}A${r} ${r} 0 0 0 ${x - r} ${y}z`, 20, 14);
@@ -71,7 +69,7 @@ function cattails(p: Print): void {
 	const { between } = p.hand;
 	const stems = range(15).map((i) => {
 		const x = 18 + i * 40 + between(-12, 12);
-		const tall = between(64, 150);
+		const tall = between(104, 200);
 		const lean = between(-16, 16);
 		return { x, lean, top: 716 - tall };
 	});
