@@ -15,13 +15,24 @@ import howard from './stories/howard';
 import illinois from './stories/illinois';
 import irwin from './stories/irwin';
 import losAngeles from './stories/los-angeles';
+import maricopa from './stories/maricopa';
 import maryland from './stories/maryland';
 import massachusetts from './stories/massachusetts';
 import mecklenburg from './stories/mecklenburg';
+import milwaukee from './stories/milwaukee';
+import newJersey from './stories/new-jersey';
 import newOrleans from './stories/new-orleans';
 import greenLight from './stories/new-york-green-light';
+import newYorkLawyers from './stories/new-york-lawyers';
+import newYorkOneDay from './stories/new-york-one-day';
+import newYorkRikers from './stories/new-york-rikers';
+import oakland from './stories/oakland';
+import philadelphia from './stories/philadelphia';
 import sample from './stories/sample';
+import santaClara from './stories/santa-clara';
+import tacoma from './stories/tacoma';
 import texas from './stories/texas';
+import yuba from './stories/yuba';
 
 const STORIES: Record<string, StoryDrawings> = {
 	'atlanta-communities-over-cages': atlanta,
@@ -38,12 +49,23 @@ const STORIES: Record<string, StoryDrawings> = {
 	'illinois-way-forward-act': illinois,
 	'irwin-county-georgia': irwin,
 	'los-angeles-ice-out-of-la': losAngeles,
+	'maricopa-puente-arpaio': maricopa,
 	'maryland-end-287g': maryland,
 	'massachusetts-work-and-family-mobility': massachusetts,
 	'mecklenburg-end-287g': mecklenburg,
+	'milwaukee-clarke-287g': milwaukee,
+	'new-jersey-county-ice-contracts': newJersey,
 	'new-orleans-ice-holds': newOrleans,
 	'new-york-green-light': greenLight,
-	'texas-shut-down-hutto-and-freedom-cities': texas
+	'new-york-ice-out-of-rikers': newYorkRikers,
+	'new-york-immigrant-family-unity-project': newYorkLawyers,
+	'oakland-deport-ice': oakland,
+	'one-day-to-protect-new-yorkers': newYorkOneDay,
+	'philadelphia-end-pars': philadelphia,
+	'santa-clara-detainer-policy': santaClara,
+	'tacoma-northwest-detention-center': tacoma,
+	'texas-shut-down-hutto-and-freedom-cities': texas,
+	'yuba-county-jail-california': yuba
 };
 
 export interface Drawing {
