@@ -5,6 +5,7 @@ import { readMediaFile, type Content, type StoryFolder } from '../content/read';
 import { vectorAddress, wordsOfMedium } from './listing';
 import type { Cue } from '../content/captions';
 import { draw } from './press';
+import { POSTER } from './press/press';
 import { framesOf, type Frames } from './frames';
 import { pictureWork } from './picture/work';
 import { documentWork } from './document/work';
@@ -105,14 +106,16 @@ async function addMedium(
 	return kind === 'document' ? documentWork(order) : recordingWork(order);
 }
 
-/** A drawing of the press, which is drawn when it is asked for, and the same as PNG. */
+/** A drawing of the press, which is drawn when it is asked for; a poster is also printed as PNG. */
 function drawingWork(slug: string, id: string, medium: Medium, store: Store): Added {
-	const [width = 600] = medium.size ?? [];
-	const { svg } = draw(slug, medium.drawing ?? '', medium.with);
+	const { svg, width, height } = draw(slug, medium.drawing ?? '', medium.with);
+	const vector = vectorAddress(slug, id);
+	if (width !== POSTER.width || height !== POSTER.height)
+		return { svg, shown: { drawing: { vector } }, works: [] };
 	const name = `${keyOf(TOOLS, svg)}-w${width}.png`;
 	return {
 		svg,
-		shown: { drawing: { vector: vectorAddress(slug, id), png: `${FILES}/${name}` } },
+		shown: { drawing: { vector, png: `${FILES}/${name}` } },
 		works: [
 			{
 				outputs: [name],

@@ -46,7 +46,9 @@ export async function load({ params, parent }) {
 	};
 }
 
-export const entries = async () =>
-	FACETS.flatMap((facet) =>
-		termsOf(await getArchive(), facet, 'en').flatMap(({ key }) => inBothLanguages({ facet, key }))
+export const entries = async () => {
+	const archive = await getArchive();
+	return FACETS.flatMap((facet) =>
+		termsOf(archive, facet, 'en').flatMap(({ key }) => inBothLanguages({ facet, key }))
 	);
+};
