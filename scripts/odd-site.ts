@@ -13,7 +13,7 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { writeOddStories } from '../tests/odd/write';
 
 const OUT = 'build-odd';
@@ -38,6 +38,7 @@ export default function oddSite(): number {
 		...CONFIGURATION,
 		'src',
 		'static',
+		'stories/consent.yml',
 		'stories/examples',
 		'stories/organizations.yml',
 		'stories/vocabulary',
@@ -59,7 +60,12 @@ export default function oddSite(): number {
 		// The compiler's settings extend a file that Kit writes for each copy of the project.
 		const kit = realpathSync('node_modules/@sveltejs/kit/svelte-kit.js');
 		const run = (...args: string[]) =>
-			spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0;
+			spawnSync(process.execPath, args, {
+				cwd: root,
+				stdio: 'inherit',
+				// A cache of its own, outside the copy, so that it is warm the next time.
+				env: { ...process.env, ARCHIVE_CACHE: resolve('.cache/odd-media') }
+			}).status === 0;
 		if (!run(kit, 'sync') || !run('scripts/run.mjs', 'build')) {
 			console.error(`The odd stories could not be built. ${OUT}/ stays as it was.`);
 			return 1;

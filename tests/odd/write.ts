@@ -1,6 +1,6 @@
 // Writes a whole stories/ folder of odd exhibits: none of them a real story, each hard on the page
 // in one way. Browser tests build a second site from it.
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { MediaList, Medium } from '../../src/lib/content/media-schema';
@@ -20,6 +20,8 @@ export function writeOddStories(into: string, from = 'stories'): string[] {
 	rmSync(into, { recursive: true, force: true });
 	cpSync(join(from, 'vocabulary'), join(into, 'vocabulary'), { recursive: true });
 	cpSync(join(from, 'organizations.yml'), join(into, 'organizations.yml'));
+	if (existsSync(join(from, 'consent.yml')))
+		cpSync(join(from, 'consent.yml'), join(into, 'consent.yml'));
 	// No real organization is said to have done something that it did not do.
 	const test = { [ORGANIZATION]: { name: 'Test organization that does not exist' } };
 	writeFileSync(join(into, 'organizations.yml'), stringify(test), { flag: 'a' });

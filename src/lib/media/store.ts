@@ -10,7 +10,7 @@ import {
 	rmSync,
 	writeFileSync
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /** Name of what is made from these bytes by this recipe: 20 signs of their SHA-256. */
 export function keyOf(...parts: (Uint8Array | string)[]): string {
@@ -65,7 +65,8 @@ export class Store {
 			if (!entry.isFile()) continue;
 			const path = join(entry.parentPath, entry.name);
 			const name = path.slice(this.folder.length + 1).replace(/\\/g, '/');
-			if (this.#used.has(name)) continue;
+			// Only what the store itself has named, whatever folder it was told to be in.
+			if (this.#used.has(name) || !/^[0-9a-f]{20}[-./]/.test(name)) continue;
 			rmSync(path);
 			gone++;
 		}
@@ -75,4 +76,4 @@ export class Store {
 
 /** The store of a project, in a folder that is not kept in git. */
 export const openStore = (root: string): Store =>
-	new Store(join(root, process.env['ARCHIVE_CACHE'] ?? '.cache/media'));
+	new Store(resolve(root, process.env['ARCHIVE_CACHE'] || '.cache/media'));
