@@ -21,7 +21,7 @@ import { lettersAt } from './bytes';
 import { loudnessOf } from './loudness';
 import { readMp3, type Mp3 } from './mp3';
 import { clearDates, isCut as isMp4Cut, mp4Traces } from './mp4';
-import { docTypeOf, isCut as isWebmCut, webmTraces } from './webm';
+import { docTypeOf, isCut as isWebmCut, isWhole, webmTraces } from './webm';
 
 export type Container = 'mp3' | 'mp4' | 'mov' | 'webm' | 'matroska';
 
@@ -51,6 +51,7 @@ function sortOf(bytes: Uint8Array): { container: Container; mp3?: Mp3 } {
 	const docType = docTypeOf(bytes);
 	if (docType === 'webm' || docType === 'matroska') {
 		if (isWebmCut(bytes)) throw new Error(CUT);
+		if (!isWhole(bytes)) throw new Error(BROKEN);
 		return { container: docType };
 	}
 	if (/^(ftyp|moov|mdat|wide)$/.test(lettersAt(bytes, 4, 4))) {

@@ -76,6 +76,34 @@ export function isCut(bytes: Uint8Array): boolean {
 	return end < bytes.length;
 }
 
+/** What may stand in a segment and in a cluster; the reader of packets can lose its way on others. */
+const IN_SEGMENT = new Set([
+	0x114d9b74, 0x1549a966, 0x1654ae6b, 0x1f43b675, 0x1c53bb6b, 0x1941a469, 0x1043a770, 0x1254c367,
+	0xec, 0xbf
+]);
+const IN_CLUSTER = new Set([0xe7, 0xa3, 0xa0, 0xab, 0xa7, 0x5854, 0xec, 0xbf]);
+
+/** True where segments and clusters hold only what they may, and each part fits into its whole. */
+export function isWhole(bytes: Uint8Array): boolean {
+	for (const top of elementsIn(bytes, 0, bytes.length)) {
+		if (top.id !== ID.segment || !top.sized) continue;
+		let end = top.from;
+		for (const one of elementsIn(bytes, top.from, top.to)) {
+			if (!IN_SEGMENT.has(one.id)) return false;
+			end = one.to;
+			if (one.id !== ID.cluster || !one.sized) continue;
+			let inner = one.from;
+			for (const part of elementsIn(bytes, one.from, one.to)) {
+				if (!IN_CLUSTER.has(part.id)) return false;
+				inner = part.to;
+			}
+			if (inner !== one.to) return false;
+		}
+		if (end !== top.to) return false;
+	}
+	return true;
+}
+
 /** Names every trace between two bytes in plain words. */
 export function webmTraces(bytes: Uint8Array, from = 0, to = bytes.length): string[] {
 	const found: string[] = [];
