@@ -6,4 +6,5 @@ import '../design/scenes.css';
 import '../design/charts.css';
 import '../design/players.css';
 import '../design/wayfinder.css';
+import '../design/zoom.css';
 import '../design/print.css';
