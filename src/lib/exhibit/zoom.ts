@@ -171,7 +171,7 @@ function look(link: HTMLAnchorElement) {
 		link.focus({ preventScroll: true });
 	});
 	dialog.showModal();
-	view.focus();
+	view.focus({ preventScroll: true });
 	go(1);
 	resized.observe(view);
 }
