@@ -6,6 +6,7 @@ import { startPlayers } from './player';
 import { markLine, stepAtLine, triggerLine, watchLine } from './reading-line';
 import { isStaged, refit, ROOMS, show, stageAll, stepsOf } from './stage';
 import { startWayfinder } from './wayfinder';
+import { startZoom } from './zoom';
 
 /** What we use of scrollama; its own types know neither offsets in px nor a later change of them. */
 interface Trigger {
@@ -134,3 +135,4 @@ startPlayers();
 startGalleries();
 startComparing();
 startTimelines();
+startZoom();

@@ -7,4 +7,5 @@ import '../design/charts.css';
 import '../design/pictures.css';
 import '../design/players.css';
 import '../design/wayfinder.css';
+import '../design/zoom.css';
 import '../design/print.css';
