@@ -10,3 +10,8 @@ declare module '*?worker&url' {
 	const address: string;
 	export default address;
 }
+
+declare module 'fontverter' {
+	/** Turns a font file into another container: WOFF2 to plain TrueType, for example. */
+	export function convert(file: Uint8Array, to: 'sfnt' | 'woff' | 'woff2'): Promise<Uint8Array>;
+}
