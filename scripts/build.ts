@@ -14,6 +14,7 @@ import { join } from 'node:path';
 import { checkStories } from '../src/lib/content/check-stories';
 import { formatProblems } from '../src/lib/content/problems';
 import type { StoryFolder } from '../src/lib/content/read';
+import { siteAddress } from '../src/lib/shell/address';
 import { verifySite } from './verify';
 
 /**
@@ -25,6 +26,13 @@ export default async function build(): Promise<number> {
 	if (problems.length > 0) console.log(formatProblems(problems));
 	if (problems.some((problem) => problem.severity === 'error')) {
 		console.error('Nothing was built. The last good site is still in build/.');
+		return 1;
+	}
+	let address: string;
+	try {
+		address = siteAddress(process.env['ARCHIVE_ADDRESS']);
+	} catch (fault) {
+		console.error(fault instanceof Error ? fault.message : fault);
 		return 1;
 	}
 	const next = 'build-next';
@@ -42,7 +50,7 @@ export default async function build(): Promise<number> {
 	}
 	removeUnread(next);
 	writeRedirects(next, content.stories);
-	const faults = await verifySite(next);
+	const faults = await verifySite(next, address);
 	if (faults.length > 0) {
 		console.error(faults.join('\n'));
 		console.error('The new site was not published. The last good site is still in build/.');

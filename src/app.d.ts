@@ -1,5 +1,12 @@
 /// <reference types="@sveltejs/kit" />
 
+declare namespace App {
+	interface PageData {
+		/** Where the site is published, without a slash at the end; empty where it is not known. */
+		address?: string;
+	}
+}
+
 declare module '*.svx' {
 	import type { Component } from 'svelte';
 	const component: Component;

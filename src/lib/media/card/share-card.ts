@@ -63,6 +63,36 @@ function cutPoster(svg: string): string {
 	);
 }
 
+/** Place, outcome with its square, and date, from the top of their column downward. */
+function labels(card: ShareCard, strong: Letters, plain: Letters, top: number): string {
+	const { x, width } = LABELS;
+	const indent = 36;
+	const words = `${card.place} ${card.outcome ?? ''}`.split(/\s+/);
+	// A word that is wider than its column makes all labels smaller: no word is ever cut.
+	const widest = Math.max(...words.map((word) => strong.measure(word, 28)));
+	const size = Math.floor(Math.min(28, (28 * (width - indent)) / widest));
+	const leading = Math.round(size * 1.28);
+	const parts: string[] = [];
+	let y = top + 20;
+	for (const line of wrap(card.place, strong, size, width)) {
+		parts.push(`<path fill="${INK}" d="${strong.outline(line, x, y, size)}"/>`);
+		y += leading;
+	}
+	if (!card.outcome) return parts.join('');
+	parts.push(`<path fill="${INK}" d="M${x} ${y - 16}h${width}v2H${x}z"/>`);
+	y += 30;
+	parts.push(outcomeSquare(card.status ?? '', x, y - 22, 24, INK));
+	for (const line of wrap(card.outcome, strong, size, width - indent)) {
+		parts.push(`<path fill="${INK}" d="${strong.outline(line, x + indent, y, size)}"/>`);
+		y += leading;
+	}
+	for (const line of wrap(card.asOf ?? '', plain, size - 3, width - indent)) {
+		parts.push(`<path fill="${QUIET}" d="${plain.outline(line, x + indent, y, size - 3)}"/>`);
+		y += leading - 4;
+	}
+	return parts.join('');
+}
+
 /**
  * The card as an SVG without any text: letters are outlines of the site's own faces, so that it
  * looks the same wherever it is drawn. The same input gives the same bytes.
@@ -85,28 +115,7 @@ export async function shareCard(card: ShareCard): Promise<string> {
 		path(display.outline(line, TITLE.x - left, first + title.rise + i * title.step, title.size));
 	});
 
-	const size = 28;
-	const leading = 36;
-	let y = first + 20;
-	for (const line of wrap(card.place, strong, size, LABELS.width)) {
-		path(strong.outline(line, LABELS.x, y, size));
-		y += leading;
-	}
-	if (card.outcome) {
-		y += 8;
-		path(`M${LABELS.x} ${y - 24}h${LABELS.width}v2H${LABELS.x}z`);
-		y += 22;
-		const side = 24;
-		parts.push(outcomeSquare(card.status ?? '', LABELS.x, y - side + 2, side, INK));
-		wrap(card.outcome, strong, size, LABELS.width - 36).forEach((line) => {
-			path(strong.outline(line, LABELS.x + 36, y, size));
-			y += leading;
-		});
-		for (const line of wrap(card.asOf ?? '', plain, 25, LABELS.width - 36)) {
-			path(plain.outline(line, LABELS.x + 36, y, 25), QUIET);
-			y += 32;
-		}
-	}
+	parts.push(labels(card, strong, plain, first));
 	const foot = wrap(card.name, display, 30, LABELS.width);
 	foot.forEach((line, i) =>
 		path(display.outline(line, LABELS.x, FOOT - (foot.length - 1 - i) * 34, 30))

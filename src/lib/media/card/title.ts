@@ -1,5 +1,5 @@
 // A title broken into lines as a printer would: as large as its place allows, no line left over.
-import type { Letters } from './letters';
+import type { Ink, Letters } from './letters';
 
 export interface SetTitle {
 	lines: string[];
@@ -40,8 +40,8 @@ function* breaks(words: string[], lines: number): Generator<string[]> {
 }
 
 /** One way to break a title, at the largest size at which its ink fits into the room. */
-function fit(lines: string[], face: Letters, room: TitleRoom): SetTitle {
-	const ink = lines.map((line) => face.ink(line, 1));
+function fit(lines: string[], inkOf: (line: string) => Ink, room: TitleRoom): SetTitle {
+	const ink = lines.map(inkOf);
 	const wide = Math.max(...ink.map(({ left, right }) => right - left));
 	// An accented capital under a line with a tail pushes all lines apart by the same step.
 	const step = Math.max(
@@ -67,11 +67,18 @@ const isPoor = (line: string, next: string): boolean => {
  * is a little smaller breaks better or in fewer lines.
  */
 export function setTitle(title: string, face: Letters, room: TitleRoom): SetTitle {
+	// The same line stands in many ways to break a title; it is shaped once.
+	const known = new Map<string, Ink>();
+	const inkOf = (line: string): Ink => {
+		const ink = known.get(line) ?? face.ink(line, 1);
+		known.set(line, ink);
+		return ink;
+	};
 	const worth = ({ size, lines }: SetTitle) => {
 		const poor = lines.slice(1).filter((next, i) => isPoor(lines[i] ?? '', next)).length;
 		return size * (1 - 0.05 * poor) * (1 - 0.03 * lines.length);
 	};
 	return [...breaks(title.trim().split(/\s+/), room.lines)]
-		.map((lines) => fit(lines, face, room))
+		.map((lines) => fit(lines, inkOf, room))
 		.reduce((best, one) => (worth(one) > worth(best) ? one : best));
 }
