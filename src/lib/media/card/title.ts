@@ -23,6 +23,8 @@ export interface TitleRoom {
 const CLEAR = 0.06;
 /** The closest that lines stand, in em. */
 const CLOSEST = 0.96;
+/** A line shorter than this share of the widest looks left over. */
+const SHORT = 0.45;
 /** Words that should not end a line: they belong to the next word. */
 const LEANING = new Set(
 	'a an the of to in on for by and or el la los las lo un una de del al en con por para y o e su sus que se no its'.split(
@@ -75,7 +77,12 @@ export function setTitle(title: string, face: Letters, room: TitleRoom): SetTitl
 		return ink;
 	};
 	const worth = ({ size, lines }: SetTitle) => {
-		const poor = lines.slice(1).filter((next, i) => isPoor(lines[i] ?? '', next)).length;
+		const wide = lines.map((line) => inkOf(line).right);
+		const widest = Math.max(...wide);
+		// Nor is a line good that is much shorter than the others and not the last.
+		const poor = lines
+			.slice(1)
+			.filter((next, i) => isPoor(lines[i] ?? '', next) || (wide[i] ?? 0) < SHORT * widest).length;
 		return size * (1 - 0.05 * poor) * (1 - 0.03 * lines.length);
 	};
 	return [...breaks(title.trim().split(/\s+/), room.lines)]
