@@ -24,7 +24,7 @@ const CLEAR = 0.06;
 /** The closest that lines stand, in em. */
 const CLOSEST = 0.96;
 /** A line shorter than this share of the widest looks left over. */
-const SHORT = 0.45;
+const SHORT = 0.5;
 /** Words that should not end a line: they belong to the next word. */
 const LEANING = new Set(
 	'a an the of to in on for by and or el la los las lo un una de del al en con por para y o e su sus que se no its'.split(
@@ -82,8 +82,8 @@ export function setTitle(title: string, face: Letters, room: TitleRoom): SetTitl
 		// Nor is a line good that is much shorter than the others and not the last.
 		const poor = lines
 			.slice(1)
-			.filter((next, i) => isPoor(lines[i] ?? '', next) || (wide[i] ?? 0) < SHORT * widest).length;
-		return size * (1 - 0.05 * poor) * (1 - 0.03 * lines.length);
+			.flatMap((next, i) => [isPoor(lines[i] ?? '', next), (wide[i] ?? 0) < SHORT * widest]);
+		return size * (1 - 0.05 * poor.filter(Boolean).length) * (1 - 0.03 * lines.length);
 	};
 	return [...breaks(title.trim().split(/\s+/), room.lines)]
 		.map((lines) => fit(lines, inkOf, room))
