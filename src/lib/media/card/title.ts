@@ -24,7 +24,7 @@ const CLEAR = 0.06;
 /** The closest that lines stand, in em. */
 const CLOSEST = 0.96;
 /** A line shorter than this share of the widest looks left over. */
-const SHORT = 0.5;
+const SHORT = 0.4;
 /** Words that should not end a line: they belong to the next word. */
 const LEANING = new Set(
 	'a an the of to in on for by and or el la los las lo un una de del al en con por para y o e su sus que se no its'.split(
