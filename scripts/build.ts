@@ -11,6 +11,8 @@ import {
 	writeFileSync
 } from 'node:fs';
 import { join } from 'node:path';
+import { toArchive } from '../src/lib/archive/model';
+import { shareWorks } from '../src/lib/archive/share-works';
 import { checkStories } from '../src/lib/content/check-stories';
 import { formatProblems } from '../src/lib/content/problems';
 import type { Content } from '../src/lib/content/read';
@@ -18,6 +20,7 @@ import { withhold } from '../src/lib/content/withhold';
 import { fillShelf } from '../src/lib/media/shelf';
 import { openStore } from '../src/lib/media/store';
 import { makeAll, sayAccount } from '../src/lib/media/works';
+import { siteAddress } from '../src/lib/shell/address';
 import { verifySite } from './verify';
 
 /**
@@ -31,8 +34,18 @@ export default async function build(): Promise<number> {
 		console.error('Nothing was built. The last good site is still in build/.');
 		return 1;
 	}
+	let address: string;
+	try {
+		address = siteAddress(process.env['ARCHIVE_ADDRESS']);
+	} catch (fault) {
+		console.error(fault instanceof Error ? fault.message : fault);
+		return 1;
+	}
 	const store = openStore(process.cwd());
-	const { works } = await fillShelf(withhold(content), process.cwd(), store);
+	const shown = withhold(content);
+	const made = await fillShelf(shown, process.cwd(), store);
+	const cards = shareWorks(toArchive(shown, made), made.drawings, store);
+	const works = [...made.works, ...cards.works];
 	console.log(sayAccount(await makeAll(works, store, console.log)));
 	const next = 'build-next';
 	rmSync(next, { recursive: true, force: true });
@@ -49,7 +62,7 @@ export default async function build(): Promise<number> {
 	}
 	removeUnread(next);
 	writeRedirects(next, content);
-	const faults = await verifySite(next);
+	const faults = await verifySite(next, address);
 	if (faults.length > 0) {
 		console.error(faults.join('\n'));
 		console.error('The new site was not published. The last good site is still in build/.');

@@ -1,5 +1,5 @@
 // Looks at a built site before it is published: every link and anchor inside it leads somewhere,
-// ids are used once, and nothing on a page could run or load from elsewhere.
+// every share card is there, ids are used once, and nothing on a page could run or load from elsewhere.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, type DefaultTreeAdapterMap } from 'parse5';
@@ -12,14 +12,17 @@ interface Page {
 	faults: string[];
 }
 
-/** Every fault of the site in a folder, as sentences; none means that it may be published. */
-export async function verifySite(folder: string): Promise<string[]> {
+/**
+ * Every fault of the site in a folder, as sentences; none means that it may be published.
+ * @param site where it will be published, without a slash at the end; heads of pages name it
+ */
+export async function verifySite(folder: string, site = ''): Promise<string[]> {
 	const faults: string[] = [];
 	const pages = new Map<string, Page>();
 	for (const name of readdirSync(folder, { recursive: true }).map(String).sort()) {
 		if (!name.endsWith('.html')) continue;
 		const address = `/${name.replace(/\\/g, '/').replace(/(^|\/)index\.html$/, '$1')}`;
-		const page = readPage(readFileSync(join(folder, name), 'utf8'));
+		const page = readPage(readFileSync(join(folder, name), 'utf8'), site);
 		pages.set(address, page);
 		faults.push(...page.faults.map((fault) => `${address}: ${fault}`));
 	}
@@ -36,7 +39,7 @@ export async function verifySite(folder: string): Promise<string[]> {
 	return faults;
 }
 
-function readPage(html: string): Page {
+function readPage(html: string, site: string): Page {
 	const page: Page = { ids: new Set(), links: [], faults: [] };
 	const walk = (node: Node): void => {
 		if ('tagName' in node) {
@@ -48,10 +51,13 @@ function readPage(html: string): Page {
 				if (/^on/.test(name)) page.faults.push(`<${node.tagName}> has a program in ${name}`);
 				if (name === 'style' && !isAnnouncer(value))
 					page.faults.push(`<${node.tagName}> has a style attribute`);
-				if (['href', 'src'].includes(name)) checkAddress(page, node.tagName, name, value);
+				if (['href', 'src'].includes(name))
+					checkAddress(page, node.tagName, name, named(node) ? pathOf(value, site) : value);
 			}
+			const get = (key: string) => node.attrs.find((one) => one.name === key)?.value ?? '';
+			if (node.tagName === 'meta' && get('property') === 'og:image')
+				checkAddress(page, 'meta', 'content', pathOf(get('content'), site));
 			if (node.tagName === 'a') {
-				const get = (key: string) => node.attrs.find((one) => one.name === key)?.value ?? '';
 				if (/^https?:/.test(get('href')) && !/\bnoreferrer\b/.test(get('rel')))
 					page.faults.push(`the link to ${get('href')} tells where the reader came from`);
 			}
@@ -62,6 +68,15 @@ function readPage(html: string): Page {
 	walk(parse(html));
 	return page;
 }
+
+/** A link in the head that names an address of this site and loads nothing. */
+const named = ({ tagName, attrs }: DefaultTreeAdapterMap['element']) =>
+	tagName === 'link' &&
+	attrs.some(({ name, value }) => name === 'rel' && /^(canonical|alternate)$/.test(value));
+
+/** An address on the published site as a path; any other as it is. */
+const pathOf = (address: string, site: string) =>
+	site && address.startsWith(`${site}/`) ? address.slice(site.length) : address;
 
 /** Kit's announcer for screen readers on hydrated pages; the policy allows it by its hash. */
 const isAnnouncer = (style: string) => /^position: absolute; left: 0; top: 0; clip/.test(style);

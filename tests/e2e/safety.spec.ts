@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { verifySite } from '../../scripts/verify';
+import { siteAddress } from '../../src/lib/shell/address';
 import { KINDS } from './pages';
 
 for (const [name, path] of Object.entries(KINDS))
@@ -62,5 +63,5 @@ test('the way out is an ordinary link on every kind of page', async ({ page }) =
 });
 
 test('no link and no anchor of any page leads nowhere, and nothing could run or load from elsewhere', async () => {
-	expect(await verifySite('build')).toEqual([]);
+	expect(await verifySite('build', siteAddress(process.env['ARCHIVE_ADDRESS']))).toEqual([]);
 });

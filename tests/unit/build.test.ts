@@ -70,6 +70,18 @@ describe('before a site is published', () => {
 			await siteOf({ '.': '<a href="/a/#x">a</a>', a: '<p id="x">x</p><a href="../">home</a>' })
 		).toEqual([]);
 	});
+	it('heads may name the address of the site itself, and lead somewhere', async () => {
+		const root = folder();
+		const head = (path: string) =>
+			`<link rel="canonical" href="https://a.example/"><meta property="og:image" content="https://a.example${path}">`;
+		writeFileSync(join(root, 'x.png'), '');
+		writeFileSync(join(root, 'index.html'), `<!doctype html><html>${head('/x.png')}</html>`);
+		expect(await verifySite(root, 'https://a.example')).toEqual([]);
+		writeFileSync(join(root, 'index.html'), `<!doctype html><html>${head('/y.png')}</html>`);
+		expect(await verifySite(root, 'https://a.example')).toEqual([
+			'/: a link leads nowhere: /y.png'
+		]);
+	});
 	it.each([
 		['a broken link', '<a href="/nowhere/">x</a>', /leads nowhere/],
 		['a missing anchor', '<a href="#nowhere">x</a>', /no place #nowhere/],
@@ -86,6 +98,16 @@ describe('before a site is published', () => {
 			'a link that tells where the reader came from',
 			'<a href="https://example.org/">x</a>',
 			/tells where/
+		],
+		[
+			'a share card that is not there',
+			'<meta property="og:image" content="/media/share.en.png">',
+			/leads nowhere: \/media\/share\.en\.png/
+		],
+		[
+			'a share card on another site',
+			'<meta property="og:image" content="https://example.org/x.png">',
+			/loads from elsewhere/
 		]
 	])('%s is found', async (_, body, said) => {
 		expect((await siteOf({ '.': body })).join('\n')).toMatch(said);

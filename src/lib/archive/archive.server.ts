@@ -4,15 +4,18 @@ import { join } from 'node:path';
 import { dev } from '$app/environment';
 import { readContent } from '../content/read';
 import { withhold } from '../content/withhold';
+import type { Language } from '../language';
 import { fillShelf, type Made } from '../media/shelf';
 import { openStore, type Store } from '../media/store';
 import { keepTiles } from '../media/works';
 import { toArchive } from './model';
+import { cardKey, shareWorks } from './share-works';
 import type { Archive } from './types';
 
 interface Known extends Made {
 	archive: Archive;
 	store: Store;
+	cards: ReturnType<typeof shareWorks>;
 }
 
 let known: { stamp: string; value: Promise<Known> } | undefined;
@@ -30,11 +33,21 @@ async function readAll(root: string): Promise<Known> {
 	const content = withhold(readContent(root));
 	const store = openStore(root);
 	const made = await fillShelf(content, root, store);
-	return { ...made, archive: toArchive(content, made), store };
+	const archive = toArchive(content, made);
+	return { ...made, archive, store, cards: shareWorks(archive, made.drawings, store) };
 }
 
 /** All drawings as SVG, by slug and id. */
 export const getDrawings = async (): Promise<Made['drawings']> => (await getKnown()).drawings;
+
+/** The share card of a story, or of the archive; undefined where there is none. */
+export async function readCard(language: Language, slug?: string): Promise<Buffer | undefined> {
+	const { cards, store } = await getKnown();
+	const name = cards.names.get(cardKey(language, slug));
+	if (name === undefined) return undefined;
+	if (!store.has(name)) await cards.works.find(({ outputs }) => outputs[0] === name)?.make();
+	return store.get(name);
+}
 
 /** Names of all made files: derivatives, tiles, documents, recordings. */
 export async function madeFiles(): Promise<string[]> {

@@ -55,6 +55,19 @@ export function cardOf(
 	};
 }
 
+/** What a campaign's share card says, in a language. */
+export function shareFacts(campaign: Campaign, archive: Archive, language: Language) {
+	const { status, date } = campaign.record.outcome;
+	const outcome = archive.vocabulary.outcomes[status];
+	return {
+		title: headOf(campaign, language).title,
+		place: placeLine(campaign, archive, language),
+		outcome: outcome ? say(outcome.label, language) : status,
+		status,
+		asOf: wordsOf(language).asOf(formatDate(date, language))
+	};
+}
+
 /**
  * The cards of campaigns, newest change first.
  * @param note one more line for a campaign, where the page has one

@@ -23,6 +23,11 @@ const en = {
 	footer: 'No accounts, no tracking. Free to read, print and teach.',
 	outcome: 'Outcome',
 	asOf: (date: string) => `as of ${date}`,
+	shareAlt: (title: string, place: string, outcome: string, asOf: string) =>
+		`Poster of the story “${title}”. ${place}. ${outcome}, ${asOf}.`,
+	shareAltArchive:
+		'Poster of the Collective Freedom Project: an open lock before a low sun, and people seen from behind.',
+	shareLanguages: 'True stories in English and Spanish',
 	reading: 'Reading',
 	minutes: (n: number) => (n === 1 ? '1 minute' : `${n} minutes`),
 	scenes: (n: number) => (n === 1 ? '1 scene' : `${n} scenes`),
@@ -245,6 +250,11 @@ const es: Words = {
 	footer: 'Sin cuentas ni rastreo. Libre para leer, imprimir y enseñar.',
 	outcome: 'Resultado',
 	asOf: (date) => `hasta ${date}`,
+	shareAlt: (title, place, outcome, asOf) =>
+		`Cartel de la historia “${title}”. ${place}. ${outcome}, ${asOf}.`,
+	shareAltArchive:
+		'Cartel de Collective Freedom Project: un candado abierto ante un sol bajo y gente vista de espaldas.',
+	shareLanguages: 'Historias verdaderas en español y en inglés',
 	reading: 'Lectura',
 	minutes: (n) => (n === 1 ? '1 minuto' : `${n} minutos`),
 	scenes: (n) => (n === 1 ? '1 escena' : `${n} escenas`),

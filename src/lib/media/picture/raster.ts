@@ -129,12 +129,16 @@ export async function tilesOf(pixels: Pixels): Promise<[name: string, bytes: Buf
 	}
 }
 
-/** A drawing of our own as PNG of a width in px, with a palette: two inks, paper, and where they meet. */
+/**
+ * A drawing of our own as PNG, without metadata: two inks, paper, and where they meet.
+ * @param width in px; the height follows from the drawing
+ */
 export const rasterize = (svg: string, width: number): Promise<Buffer> =>
-	sharp(Buffer.from(svg), { density: 144 })
+	sharp(Buffer.from(svg))
 		.resize({ width })
 		.flatten({ background: '#f7f0e1' })
-		.png({ palette: true, colours: 64, compressionLevel: 9, effort: 8 })
+		// No dither: flat ink stays flat, and the file small.
+		.png({ palette: true, colours: 128, dither: 0, effort: 7, compressionLevel: 9 })
 		.toBuffer();
 
 /**

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { getArchive } from '$lib/archive/archive.server';
-import { cardOf } from '$lib/archive/cards';
+import { cardOf, shareFacts } from '$lib/archive/cards';
 import { FACETS, facetAddress, termsOfCampaign } from '$lib/archive/facets';
 import { headOf } from '$lib/archive/model';
 import { creditsOf } from '$lib/archive/credits';
@@ -8,6 +8,7 @@ import { relatedTo } from '$lib/archive/relations';
 import { renderStory } from '$lib/exhibit/render.server';
 import { say } from '$lib/language';
 import { inBothLanguages } from '$lib/language/entries';
+import { shareCardAlt, shareCardPath } from '$lib/media/card/address';
 
 export async function load({ params, parent }) {
 	const { language } = await parent();
@@ -22,6 +23,10 @@ export async function load({ params, parent }) {
 		slug: campaign.slug,
 		title: head.title,
 		summary: head.summary,
+		share: {
+			path: shareCardPath(language, campaign.slug),
+			alt: shareCardAlt(shareFacts(campaign, archive, language), language)
+		},
 		story,
 		reviewed: campaign.record.reviewed,
 		credits: creditsOf(campaign, archive, language),
