@@ -1,12 +1,16 @@
 // What must hold between the files: every key that is used exists, ids are used once, both
 // languages tell the same scenes. One pass over everything, all problems at once.
+import { aboutOf, type Facts } from '../media/press';
 import { checkExamples, checkTexts } from './check-text';
 import type { Content, StoryFolder } from './read';
 import { suggest } from './nearest';
 import { error, warning, type Problem } from './problems';
 
 /** The drawings of the press, by name, with the range of each number. */
-export type DrawingsOf = (slug: string) => Record<string, Record<string, [number, number]>>;
+export type DrawingsOf = (
+	slug: string,
+	about?: Facts
+) => Record<string, Record<string, [number, number]>>;
 
 type Path = readonly PropertyKey[];
 
@@ -181,7 +185,8 @@ function visitTexts(value: unknown, path: PropertyKey[], missing: (path: Path) =
 function checkMedia(story: StoryFolder, drawingsOf: DrawingsOf): Problem[] {
 	const { value: media, spot } = story.media;
 	if (!media) return [];
-	const drawings = drawingsOf(story.slug);
+	const record = story.record.value;
+	const drawings = drawingsOf(story.slug, record && aboutOf(record));
 	return Object.entries(media).flatMap(([id, medium]) => {
 		const problems: Problem[] = [];
 		const numbers = drawings[medium.drawing ?? ''];

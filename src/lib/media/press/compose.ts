@@ -93,7 +93,7 @@ export interface Composition {
 	/** Of the motif; the larger, the more of it the edge cuts. */
 	size: 0 | 1 | 2;
 	sky: 'sun' | 'rays' | 'bands' | 'dusk';
-	crowd: 'none' | 'few' | 'many';
+	crowd: 'none' | 'few' | 'many' | 'march';
 	horizon: number;
 	inks: [InkName, InkName];
 }
@@ -120,15 +120,15 @@ function motifFor({ motif, themes }: About, hand: Hand): MotifName {
 	return list[Math.floor(any * list.length)] ?? list[0];
 }
 
-function inksFor({ inks }: About, hand: Hand): [InkName, InkName] {
-	const pair = hand.pick(PAIRS);
-	if (!inks) return pair;
-	const [one, two] = inks.map((name) => {
-		if (!isInk(name)) throw new Error(`There is no ink “${name}”.`);
-		return name;
-	});
-	if (!one || !two || one === two) throw new Error('A poster needs two different inks.');
-	// The darker one carries the lines, whichever was named first.
+/**
+ * Two inks by their names, as the press takes them: the lighter first, since the darker carries the lines.
+ * @throws Error with a plain sentence if one does not exist, or both are the same
+ */
+export function orderInks(names: readonly [string, string]): [InkName, InkName] {
+	const [one, two] = names;
+	for (const name of names) if (!isInk(name)) throw new Error(`There is no ink “${name}”.`);
+	if (!isInk(one) || !isInk(two) || one === two)
+		throw new Error('A poster needs two different inks.');
 	return lightness(one) >= lightness(two) ? [one, two] : [two, one];
 }
 
@@ -139,7 +139,9 @@ function inksFor({ inks }: About, hand: Hand): [InkName, InkName] {
 export function compose(about: About): Composition {
 	const hand = handFor(`${about.slug}/composition`);
 	const motif = motifFor(about, hand);
-	const inks = inksFor(about, hand);
+	// The hand draws a pair even where one was chosen, so that a choice of inks changes nothing else.
+	const pair = hand.pick(PAIRS);
+	const inks = about.inks ? orderInks(about.inks) : pair;
 	return {
 		motif,
 		inks,
@@ -150,7 +152,7 @@ export function compose(about: About): Composition {
 		side: hand.pick(['left', 'right']),
 		size: hand.pick([0, 1, 2]),
 		sky: hand.pick(['sun', 'rays', 'bands', 'dusk']),
-		crowd: hand.pick(['none', 'few', 'many', 'many']),
+		crowd: about.outcome === 'ongoing' ? 'march' : hand.pick(['none', 'few', 'many', 'many']),
 		horizon: hand.pick([450, 490, 530])
 	};
 }

@@ -1,5 +1,5 @@
 // The poster of a story that has no drawings of its own yet.
-import { compose, type About, type Composition } from './compose';
+import { compose, orderInks, type About, type Composition } from './compose';
 import { drawGround, drawSky } from './grounds';
 import { MOTIF } from './motifs';
 import { brushOf } from './motifs/brush';
@@ -106,8 +106,14 @@ function drawPoster(p: Print, one: Composition): void {
 		drawDry(p, one, x, y - (motif.stands === 'sky' ? 0 : height * scale * 0.6));
 	if (one.outcome === 'won') drawBirds(p, one);
 	if (one.outcome === 'reversed') drawCrack(p, one);
-	if (one.outcome === 'ongoing') drawMarch(p, one);
+	if (one.crowd === 'march') drawMarch(p, one);
 	else drawCrowd(p, one);
+}
+
+/** Colours of two inks that authors named, the lighter first. */
+export function inksOf(names: readonly [string, string]): [a: string, b: string] {
+	const [a, b] = orderInks(names);
+	return [INK[a], INK[b]];
 }
 
 /**
@@ -117,6 +123,5 @@ function drawPoster(p: Print, one: Composition): void {
  */
 export function posterFor(about: About): StoryDrawings {
 	const one = compose(about);
-	const [a, b] = one.inks;
-	return story([INK[a], INK[b]], { cover: { sheet: POSTER, draw: (p) => drawPoster(p, one) } });
+	return story(inksOf(one.inks), { cover: { sheet: POSTER, draw: (p) => drawPoster(p, one) } });
 }

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { getArchive } from '$lib/archive/archive.server';
 import { withMedia } from '$lib/archive/model';
-import { draw } from '$lib/media/press';
+import { aboutOf, draw } from '$lib/media/press';
 
 export const prerender = true;
 export const trailingSlash = 'never';
@@ -10,8 +10,9 @@ export const trailingSlash = 'never';
 export function GET({ params }) {
 	const campaign = withMedia(getArchive()).find((one) => one.slug === params.slug);
 	const medium = campaign?.media[params.id];
-	if (!medium?.drawing) error(404);
-	return new Response(draw(params.slug, medium.drawing, medium.with).svg, {
+	if (!campaign || !medium?.drawing) error(404);
+	const about = aboutOf(campaign.record);
+	return new Response(draw(params.slug, medium.drawing, medium.with, about).svg, {
 		headers: { 'content-type': 'image/svg+xml' }
 	});
 }
