@@ -27,9 +27,10 @@ export function drawSky(
 		const cy = open > 0.3 ? 196 + size * 18 : horizon - r * 0.3;
 		if (sky === 'sun') p.a(disc(cx, cy, r));
 		else {
-			p.a(box(0, 0, 600, horizon), 1);
-			p.a(disc(cx, cy, r), 0);
-			if (open > 0.3) p.a(disc(cx, cy, r - 26));
+			// a wide ring of dots around what stands there
+			p.a(disc(x, horizon - 130, 286), 1);
+			p.a(disc(cx, cy, r * 0.72 + 14), 0);
+			p.a(disc(cx, cy, r * 0.72));
 		}
 	}
 }

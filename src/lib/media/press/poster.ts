@@ -25,38 +25,62 @@ function drawCrowd(p: Print, { crowd, side, size }: Composition): void {
 	}
 }
 
-/** A line of people on their way, small near the horizon, large at the edge of the sheet. */
+/** People on a road, small near the horizon, large at the edge of the sheet: still on their way. */
 function drawMarch(p: Print, { side, horizon }: Composition): void {
 	const away = side === 'left' ? 1 : -1;
-	const steps = 9;
-	for (const i of range(steps)) {
-		const t = (i / (steps - 1)) ** 1.5;
-		const bend = Math.sin(t * Math.PI) * 46;
-		p.person(
-			i % 3 === 1 ? 'a' : 'b',
-			300 + away * (40 + t * 120 + bend),
-			horizon + 26 + t * (664 - horizon),
-			0.26 + t * 1.3,
-			(i * 5 + 2) % 7,
-			i === 5 ? 'right' : 'none'
-		);
+	const middle = (t: number) => 300 + away * (150 * Math.sin(t * 2.1) - 10);
+	const spread = (t: number) => 16 + t * 150;
+	const y = (t: number) => horizon + 14 + t * (684 - horizon);
+	const edge = (way: number) =>
+		range(6).map((i) => {
+			const t = (i / 5) * 1.2;
+			return `${short(middle(t) + way * (spread(t) + 8 + t * 24))} ${short(y(t) - 12)}`;
+		});
+	p.cut(`M${[...edge(-1), ...edge(1).reverse()].join('L')}z`);
+	const rows = ['b', 'a', 'b', 'a', 'ab'] as const;
+	for (const [i, on] of rows.entries()) {
+		const t = (i / (rows.length - 1)) ** 1.3;
+		const scale = 0.26 + t * 0.86;
+		const arms = i > 1 ? 0.14 : 0;
+		p.crowd(on, middle(t) - spread(t), middle(t) + spread(t), y(t) + 18 * scale, scale, {
+			arms,
+			jump: 4 + t * 5
+		});
 	}
 }
 
-/** Birds that leave on the free side of the sheet. */
-function drawBirds(p: Print, { side }: Composition): void {
-	const [flip, x] =
-		side === 'left'
-			? ([-1, (at: number) => at] as const)
-			: ([1, (at: number) => 600 - at] as const);
-	for (const [at, y, scale, turn] of [
-		[470, 150, 0.86, -10],
-		[372, 84, 0.5, 4],
-		[520, 262, 0.44, -4]
-	] as const) {
-		const bird = place(BIRD, x(at), y, scale, turn * -flip, -flip);
-		p.line('a', bird, 12, true);
-		p.line('b', bird, 12, true);
+/** Birds that leave on the free side of the sheet, as wide as it is. */
+function drawBirds(p: Print, { side, variant, size }: Composition, edge: number): void {
+	const flip = side === 'left' ? -1 : 1;
+	const free = Math.min(250, Math.max(150, 576 - edge));
+	const flights = [
+		[
+			[0.5, 190, 0.92, -10],
+			[0.22, 92, 0.5, 4],
+			[0.8, 300, 0.44, -4]
+		],
+		[
+			[0.46, 110, 0.9, -16],
+			[0.84, 204, 0.56, 2],
+			[0.3, 236, 0.4, -8]
+		],
+		[
+			[0.72, 96, 0.5, 0],
+			[0.34, 160, 0.6, -8],
+			[0.66, 262, 0.82, -14]
+		]
+	] as const;
+	for (const [share, y, scale, turn] of flights[(variant + size) % 3] ?? flights[0]) {
+		const at = 570 - free + share * free;
+		const bird = place(
+			BIRD,
+			side === 'left' ? at : 600 - at,
+			y,
+			(scale * free) / 230,
+			turn * -flip,
+			-flip
+		);
+		for (const plate of ['a', 'b'] as const) p.line(plate, bird, 12, true);
 		p.a(bird, 0);
 		p.b(bird);
 	}
@@ -85,7 +109,7 @@ function drawCrack(p: Print, { side }: Composition): void {
 		[366, 640, 14],
 		[430, 770, 12]
 	] as const;
-	const edge = (way: 1 | -1) => spine.map(([at, y, w]) => `${short(x(at + (way * w) / 2))} ${y}`);
+	const edge = (way: 1 | -1) => spine.map(([at, y, w]) => `${short(x(at + way * w * 0.8))} ${y}`);
 	p.cut(`M${[...edge(1), ...edge(-1).reverse()].join('L')}z`);
 	p.cut(`M${x(330)} 338L${x(470)} 286L${x(340)} 352zM${x(214)} 214L${x(96)} 262L${x(222)} 232z`);
 }
@@ -104,7 +128,7 @@ function drawPoster(p: Print, one: Composition): void {
 	motif.draw(brush, one);
 	if (one.outcome === 'partly-won')
 		drawDry(p, one, x, y - (motif.stands === 'sky' ? 0 : height * scale * 0.6));
-	if (one.outcome === 'won') drawBirds(p, one);
+	if (one.outcome === 'won') drawBirds(p, one, 300 + Math.abs(300 - x) * -1 + (width * scale) / 2);
 	if (one.outcome === 'reversed') drawCrack(p, one);
 	if (one.crowd === 'march') drawMarch(p, one);
 	else drawCrowd(p, one);

@@ -4,7 +4,7 @@ import type { Motif } from './brush';
 
 export const bench: Motif = {
 	stands: 'ground',
-	size: [440, 520],
+	size: [540, 540],
 	draw({ print: p, box, path, poly, free, disc, line, person }, { open, variant }) {
 		if (variant) {
 			const tilt = (open - 0.42) * 110;
@@ -42,10 +42,7 @@ export const bench: Motif = {
 				}
 				p.cut(
 					path(
-						`M${x - 118} ${low - 6} L${x + 118} ${low - 6} C${x + 100} ${low + 90} ${x - 100} ${low + 90} ${x - 118} ${low - 6} L${x - 118} 0 L${x + 118} 0 Z`.replace(
-							/ L\S+ 0 L\S+ 0 Z/,
-							' Z'
-						)
+						`M${x - 118} ${low - 8} L${x + 118} ${low - 8} C${x + 100} ${low + 90} ${x - 100} ${low + 90} ${x - 118} ${low - 8} Z`
 					)
 				);
 				p.a(

@@ -5,8 +5,8 @@ import type { Motif } from './brush';
 export const fence: Motif = {
 	stands: 'sky',
 	size: [600, 700],
-	draw({ print: p, path, line, box }, { open, variant }) {
-		const [w, h] = [40 + open * 150, 110 + open * 190];
+	draw({ print: p, path, line, box, disc }, { open, variant }) {
+		const [w, h] = [70 + open * 120, 90 + open * 150];
 		const top = -240;
 		if (variant) {
 			// the bars lean away from the middle, most where the opening is
@@ -32,14 +32,24 @@ export const fence: Motif = {
 			.join(' ');
 		line('b', mesh, 4.5, false, false);
 		if (open > 0.1) {
-			const hole = `M0 ${-h} L${w * 0.3} ${-h * 0.6} L${w * 0.62} ${-h * 0.5} L${w * 0.74} ${-h * 0.1} L${w} ${h * 0.14} L${w * 0.7} ${h * 0.5} L${w * 0.5} ${h} L${-w * 0.5} ${h} L${-w * 0.72} ${h * 0.44} L${-w} ${h * 0.1} L${-w * 0.66} ${-h * 0.2} L${-w * 0.6} ${-h * 0.56} L${-w * 0.24} ${-h * 0.62} Z`;
-			line('b', hole, 22, true, false);
-			p.b(path(hole), 0);
-			line('b', hole, 10);
+			// the wire was cut link by link; light comes through
+			const rim = range(22).map((i) => {
+				const turn = (i / 22) * Math.PI * 2;
+				const far = i % 2 ? 0.84 : 1.04;
+				return [w * far * Math.cos(turn), 60 + h * far * Math.sin(turn)] as const;
+			});
+			const hole = `M${rim.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join(' L')} Z`;
+			for (const plate of ['a', 'b'] as const) line(plate, hole, 26, true, false);
+			p.cut(path(hole));
+			line('b', hole, 9);
+			p.a(disc(0, 60 - h * 0.2, w * 0.56));
 			// loose ends of wire
 			line(
 				'b',
-				`M${w * 0.62} ${-h * 0.5} L${w * 0.9} ${-h * 0.74} M${-w * 0.6} ${-h * 0.56} L${-w * 0.92} ${-h * 0.7} M${w} ${h * 0.14} L${w * 1.3} ${h * 0.04} M${-w} ${h * 0.1} L${-w * 1.26} ${-h * 0.06}`,
+				rim
+					.filter((_, i) => i % 4 === 0)
+					.map(([x, y]) => `M${x} ${y} L${x * 1.16} ${y * 1.1 - 16}`)
+					.join(' '),
 				8
 			);
 		}

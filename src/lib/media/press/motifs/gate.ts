@@ -1,33 +1,31 @@
 // A gate between two pillars: leaves of bars, or of sheet metal under an arch.
-import { range } from '../shapes';
+import { range, type Spot } from '../shapes';
 import type { Brush, Motif } from './brush';
 
 /** One leaf; its free edge comes nearer, and grows, as it opens. */
 function leaf({ print, poly }: Brush, side: 1 | -1, open: number, solid: boolean): void {
-	const [hinge, width, grow] = [side * 140, 136 * (1 - open * 0.66), 46 * open];
-	const x = (t: number) => hinge - side * width * t;
+	const [hinge, width, grow] = [side * 140, 136 * (1 - open * 0.56), 52 * open];
+	/** A spot of the leaf: along from the hinge and down from the top, both 0 to 1. */
+	const spot = (along: number, down: number): Spot => {
+		const [top, low] = [-340 - grow * along, grow * along * 0.6];
+		return [hinge - side * width * along, top + (low - top) * down];
+	};
 	const band = (from: number, to: number, top: number, low: number) =>
-		poly(
-			[x(from), top - grow * from],
-			[x(to), top - grow * to],
-			[x(to), low + grow * to * 0.7],
-			[x(from), low + grow * from * 0.7]
-		);
-	print.cut(band(-0.02, 1.04, -346, 6));
+		poly(spot(from, top), spot(to, top), spot(to, low), spot(from, low));
+	print.cut(band(-0.03, 1.08, -0.05, 1.02));
 	if (solid) {
-		print.b(band(0, 1, -340, 0));
-		print.b(band(0.14, 0.86, -310, -190) + band(0.14, 0.86, -160, -36), 0);
-		print.b(band(0.14, 0.86, -310, -190) + band(0.14, 0.86, -160, -36), 4);
+		print.b(band(0, 1, 0, 1));
+		const panels = band(0.16, 0.84, 0.08, 0.44) + band(0.16, 0.84, 0.54, 0.9);
+		print.b(panels, 0);
+		print.b(panels, 4);
 		return;
 	}
-	const bars = range(5).map((i) => band(i * 0.225, i * 0.225 + 0.1, i % 2 ? -356 : -374, 0));
-	print.b(bars.join(''));
-	for (const [top, low] of [
-		[-330, -312],
-		[-196, -180],
-		[-30, -12]
-	] as const)
-		print.b(band(0, 1, top, low));
+	const count = open > 0.5 ? 4 : 5;
+	const bars = range(count).map((i) =>
+		band(i / count + 0.04, (i + 0.56) / count + 0.04, i % 2 ? -0.02 : -0.08, 1)
+	);
+	const rails = [0.04, 0.42, 0.9].map((down) => band(0, 1, down, down + 0.055));
+	print.b([...bars, ...rails].join(''));
 }
 
 export const gate: Motif = {

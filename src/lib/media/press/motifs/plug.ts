@@ -4,7 +4,7 @@ import type { Motif } from './brush';
 
 export const plug: Motif = {
 	stands: 'sky',
-	size: [560, 240],
+	size: [640, 240],
 	draw({ print: p, poly, path, line }, { open, variant }) {
 		const turn = ([x, y]: Spot): Spot => (variant ? [y, x] : [x, y]);
 		const shape = (...points: Spot[]) => poly(...points.map(turn));
@@ -36,7 +36,16 @@ export const plug: Motif = {
 		);
 		p.cut(bar(right - 10, -122, 270, 244));
 		p.ab(bar(right, -112, 150, 224));
-		p.b(bar(right + 162, -112, 400, 224));
+		const end = curve(
+			`M${right + 162} -112 L${right + 200} -112 C${right + 260} -108 ${right + 290} -60 ${right + 330} -44 L${right + 370} -44 L${right + 370} 44 L${right + 330} 44 C${right + 290} 60 ${right + 260} 108 ${right + 200} 112 L${right + 162} 112 Z`
+		);
+		const tail = `M${right + 360} 0 C${right + 460} 0 ${right + 500} -30 ${right + 800} -40`;
+		for (const plate of ['a', 'b'] as const) {
+			p.line(plate, end, 20, true, true);
+			p.line(plate, curve(tail), 54, true, true);
+		}
+		p.line('b', curve(tail), 34, false, true);
+		p.b(end);
 		p.cut(bar(right - 2, -58, 60, 28) + bar(right - 2, 30, 60, 28));
 		if (open < 0.3) p.b(bar(left, -56, 120, 24) + bar(left, 32, 120, 24));
 		// the spark where they part

@@ -30,6 +30,8 @@ export const star: Motif = {
 			}
 			return;
 		}
+		p.cut(path(place(STAR, 70, 40, 2.55, 14)));
+		p.cut(path(place(STAR, -60 + open * -30, -40, 2.55, -10)));
 		p.b(path(place(STAR, 70, 40, 2.3, 14)), faded ? tint : undefined);
 		p.a(path(place(STAR, -60 + open * -30, -40, 2.3, -10)));
 		if (!faded) {
