@@ -29,22 +29,22 @@ function drawCrowd(p: Print, { crowd, side, size }: Composition): void {
 function drawMarch(p: Print, { side, horizon }: Composition): void {
 	const away = side === 'left' ? 1 : -1;
 	const middle = (t: number) => 300 + away * (150 * Math.sin(t * 2.1) - 10);
-	const spread = (t: number) => 16 + t * 150;
-	const y = (t: number) => horizon + 14 + t * (684 - horizon);
+	const spread = (t: number) => 26 + t * 150;
+	const y = (t: number) => horizon + 26 + t * (650 - horizon);
 	const edge = (way: number) =>
 		range(6).map((i) => {
 			const t = (i / 5) * 1.2;
 			return `${short(middle(t) + way * (spread(t) + 8 + t * 24))} ${short(y(t) - 12)}`;
 		});
 	p.cut(`M${[...edge(-1), ...edge(1).reverse()].join('L')}z`);
-	const rows = ['b', 'a', 'b', 'a', 'ab'] as const;
+	const rows = ['b', 'a', 'b', 'ab'] as const;
 	for (const [i, on] of rows.entries()) {
-		const t = (i / (rows.length - 1)) ** 1.3;
-		const scale = 0.26 + t * 0.86;
+		const t = (i / (rows.length - 1)) ** 1.4;
+		const scale = 0.34 + t * 0.94;
 		const arms = i > 1 ? 0.14 : 0;
-		p.crowd(on, middle(t) - spread(t), middle(t) + spread(t), y(t) + 18 * scale, scale, {
+		p.crowd(on, middle(t) - spread(t), middle(t) + spread(t), y(t), scale, {
 			arms,
-			jump: 4 + t * 5
+			jump: 3 + t * 5
 		});
 	}
 }
@@ -53,6 +53,8 @@ function drawMarch(p: Print, { side, horizon }: Composition): void {
 function drawBirds(p: Print, { side, variant, size }: Composition, edge: number): void {
 	const flip = side === 'left' ? -1 : 1;
 	const free = Math.min(250, Math.max(150, 576 - edge));
+	// beside a thing as wide as the sheet there is room only above it
+	const low = 576 - edge < 60 ? 0.5 : 1;
 	const flights = [
 		[
 			[0.5, 190, 0.92, -10],
@@ -75,7 +77,7 @@ function drawBirds(p: Print, { side, variant, size }: Composition, edge: number)
 		const bird = place(
 			BIRD,
 			side === 'left' ? at : 600 - at,
-			y,
+			y * low,
 			(scale * free) / 230,
 			turn * -flip,
 			-flip
@@ -120,8 +122,15 @@ function drawPoster(p: Print, one: Composition): void {
 	const [width, height] = motif.size;
 	const away = one.side === 'left' ? -1 : 1;
 	const scale = (470 / Math.max(height, width * 0.9)) * [0.94, 1.12, 1.32][one.size]!;
-	const x = 300 + away * [64, 104, 140][one.size]!;
-	const y = motif.stands === 'sky' ? 286 : one.crowd === 'none' ? 668 : 636;
+	const x = 300 + away * motif.reach * [0.45, 0.75, 1][one.size]!;
+	const y =
+		motif.stands === 'sky'
+			? one.motif === 'plug' && one.variant === 0
+				? 244
+				: 286
+			: one.crowd === 'none'
+				? 668
+				: 636;
 	drawSky(p, one, x);
 	drawGround(p, one);
 	const brush = brushOf(p, { x, y, scale, flip: one.side === 'left' ? 1 : -1 });

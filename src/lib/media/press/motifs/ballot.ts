@@ -4,6 +4,7 @@ import type { Motif } from './brush';
 
 export const ballot: Motif = {
 	stands: 'ground',
+	reach: 70,
 	size: [440, 580],
 	draw({ print: p, box, poly, path, free, at, scale }, { open, variant }) {
 		const sheet = (x: number, y: number, w: number, h: number, lean: number, g = 0) =>
@@ -28,11 +29,13 @@ export const ballot: Motif = {
 			paper(8, -400, 176, 240, 8, open > 0.1);
 		} else {
 			paper(-24, -500, 196, 330, 14, open > 0.3);
-			free('M86 -440 L420 -600', 120, 16);
-			free('M82 -470 L80 -404', 92, 14);
-			p.b(path('M176 -548 L230 -446 L254 -458 L202 -560 Z'), 0);
+			// the arm comes from the edge that is near
+			const near = (d: string) => place(d, -26, 0, 1, 0, -1);
+			free(near('M86 -440 L520 -648'), 120, 16);
+			free(near('M82 -470 L80 -404'), 92, 14);
+			p.b(path(near('M176 -548 L230 -446 L254 -458 L202 -560 Z')), 0);
 			for (const i of range(4))
-				free(`M${-20 + Math.abs(i - 1.2) * 9} ${-494 + i * 36} L90 ${-486 + i * 34}`, 32, 9);
+				free(near(`M${-20 + Math.abs(i - 1.2) * 9} ${-494 + i * 36} L90 ${-486 + i * 34}`), 32, 9);
 		}
 		p.cut(poly([-226, -202], [-156, -250], [156, -250], [226, -202], [226, 10], [-226, 10]));
 		p.b(poly([-216, -198], [-152, -240], [152, -240], [216, -198]), 3);

@@ -4,6 +4,7 @@ import type { Motif } from './brush';
 
 export const bench: Motif = {
 	stands: 'ground',
+	reach: 80,
 	size: [540, 540],
 	draw({ print: p, box, path, poly, free, disc, line, person }, { open, variant }) {
 		if (variant) {

@@ -4,6 +4,7 @@ import type { Motif } from './brush';
 
 export const bridge: Motif = {
 	stands: 'ground',
+	reach: 80,
 	size: [620, 420],
 	draw({ print: p, box, path, poly, person, line }, { open, variant }) {
 		const gap = Math.max(0, 0.3 - open) * 260;
@@ -19,6 +20,13 @@ export const bridge: Motif = {
 				(i * 3 + 1) % 7,
 				i % 4 === 2 ? 'right' : 'none'
 			);
+		// nobody is seen through the bridge: what is under it is air and water
+		p.cut(box(-700, deck - 6, 1400, 184));
+		p.a(
+			range(3)
+				.map((i) => box(-700, deck + 108 + i * 30, 1400, 8 + i * 5))
+				.join('')
+		);
 		if (variant) {
 			p.cut(path('M-700 -156 L700 -156 L700 -90 L-700 -90 Z'));
 			for (const x of [-200, 200]) {
@@ -68,17 +76,17 @@ export const bridge: Motif = {
 			p.a(box(-700, -256, 1400, 14));
 		}
 		if (gap > 0) {
-			const low = variant ? -84 : -190;
+			const low = variant ? -84 : -196;
 			p.cut(
 				poly(
-					[-gap, deck - 60],
-					[gap * 0.8, deck - 60],
-					[gap * 1.1, deck - 16],
-					[gap * 0.7, deck + 30],
-					[gap, low],
-					[-gap * 0.9, low],
-					[-gap * 0.6, deck + 34],
-					[-gap * 1.2, deck - 8]
+					[-gap, deck - 14],
+					[gap, deck - 14],
+					[gap * 0.7, deck + 14],
+					[gap * 1.2, deck + 40],
+					[gap * 0.8, low],
+					[-gap * 1.1, low],
+					[-gap * 0.7, deck + 44],
+					[-gap * 1.3, deck + 18]
 				)
 			);
 		}

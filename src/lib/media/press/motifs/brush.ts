@@ -7,7 +7,7 @@ export interface Place {
 	x: number;
 	y: number;
 	scale: number;
-	/** -1 mirrors it. */
+	/** -1 mirrors it. The poster sees to it that x grows towards the free side of the sheet. */
 	flip: 1 | -1;
 }
 
@@ -22,6 +22,8 @@ export interface How {
 export interface Motif {
 	/** A thing stands on the ground or hangs in the sky; the origin is its foot, or its middle. */
 	stands: 'ground' | 'sky';
+	/** How far from the middle of the sheet it may go towards an edge, in units of the sheet. */
+	reach: number;
 	/** Width and height in units of its own, at scale 1. */
 	size: readonly [width: number, height: number];
 	draw(brush: Brush, how: How): void;

@@ -4,6 +4,7 @@ import type { Motif } from './brush';
 
 export const bus: Motif = {
 	stands: 'ground',
+	reach: 140,
 	size: [400, 430],
 	draw({ print: p, box, disc, path, poly, line }, { open, variant }) {
 		const bars = (left: number, width: number, top: number, height: number, count: number) =>

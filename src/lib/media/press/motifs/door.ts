@@ -4,6 +4,7 @@ import type { Motif } from './brush';
 
 export const door: Motif = {
 	stands: 'ground',
+	reach: 140,
 	size: [400, 560],
 	draw({ print: p, box, poly, disc, line }, { open, variant }) {
 		p.cut(box(-212, -572, 424, 582));

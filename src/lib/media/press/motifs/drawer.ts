@@ -4,7 +4,8 @@ import type { Motif } from './brush';
 
 export const drawer: Motif = {
 	stands: 'ground',
-	size: [400, 580],
+	reach: 100,
+	size: [440, 640],
 	draw({ print: p, box, poly, path, line }, { open, variant }) {
 		if (variant) {
 			const turn = -7;

@@ -4,8 +4,9 @@ import type { Motif } from './brush';
 
 export const fence: Motif = {
 	stands: 'sky',
+	reach: 110,
 	size: [600, 700],
-	draw({ print: p, path, line, box, disc }, { open, variant }) {
+	draw({ print: p, path, line, box }, { open, variant }) {
 		const [w, h] = [70 + open * 120, 90 + open * 150];
 		const top = -240;
 		if (variant) {
@@ -32,23 +33,26 @@ export const fence: Motif = {
 			.join(' ');
 		line('b', mesh, 4.5, false, false);
 		if (open > 0.1) {
-			// the wire was cut link by link; light comes through
-			const rim = range(22).map((i) => {
-				const turn = (i / 22) * Math.PI * 2;
-				const far = i % 2 ? 0.84 : 1.04;
-				return [w * far * Math.cos(turn), 60 + h * far * Math.sin(turn)] as const;
+			// the wire was cut link by link, from the ground up; the gap stands full of light
+			const rim = range(23).map((i) => {
+				const turn = Math.PI * (1 + i / 22);
+				const far = i % 2 ? 0.9 : 1.02;
+				return [w * far * Math.cos(turn), 120 + h * 1.3 * far * Math.sin(turn)] as const;
 			});
-			const hole = `M${rim.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join(' L')} Z`;
-			for (const plate of ['a', 'b'] as const) line(plate, hole, 26, true, false);
-			p.cut(path(hole));
-			line('b', hole, 9);
-			p.a(disc(0, 60 - h * 0.2, w * 0.56));
+			const gap = `M${-w * 1.3} 900 L${rim.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join(' L')} L${w * 1.3} 900 Z`;
+			for (const plate of ['a', 'b'] as const) line(plate, gap, 24, true, false);
+			p.cut(path(gap));
+			p.a(path(gap));
+			line('b', gap, 9);
 			// loose ends of wire
 			line(
 				'b',
 				rim
-					.filter((_, i) => i % 4 === 0)
-					.map(([x, y]) => `M${x} ${y} L${x * 1.16} ${y * 1.1 - 16}`)
+					.filter((_, i) => i % 4 === 2)
+					.map(
+						([x, y]) =>
+							`M${x.toFixed(1)} ${y.toFixed(1)} L${(x * 1.2).toFixed(1)} ${(y - 26).toFixed(1)}`
+					)
 					.join(' '),
 				8
 			);

@@ -30,6 +30,7 @@ function leaf({ print, poly }: Brush, side: 1 | -1, open: number, solid: boolean
 
 export const gate: Motif = {
 	stands: 'ground',
+	reach: 130,
 	size: [424, 490],
 	draw(brush, { open, variant }) {
 		const { print: p, box, disc, poly, path } = brush;

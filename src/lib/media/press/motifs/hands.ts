@@ -30,6 +30,7 @@ function fist(
 
 export const hands: Motif = {
 	stands: 'ground',
+	reach: 90,
 	size: [420, 540],
 	draw(brush, { open, variant }) {
 		const { print: p, path, box, poly, free } = brush;

@@ -4,8 +4,9 @@ import type { Motif } from './brush';
 
 export const plug: Motif = {
 	stands: 'sky',
+	reach: 90,
 	size: [640, 240],
-	draw({ print: p, poly, path, line }, { open, variant }) {
+	draw({ print: p, poly, path, free }, { open, variant }) {
 		const turn = ([x, y]: Spot): Spot => (variant ? [y, x] : [x, y]);
 		const shape = (...points: Spot[]) => poly(...points.map(turn));
 		const bar = (x: number, y: number, w: number, h: number) =>
@@ -23,6 +24,8 @@ export const plug: Motif = {
 				`M${left - 210 - g} ${-34 - g} L${left - 170} ${-34 - g} C${left - 160} ${-84 - g} ${left - 130} ${-90 - g} ${left - 100} ${-90 - g} L${left - 20} ${-90 - g} C${left + 14 + g} ${-90 - g} ${left + 14 + g} ${90 + g} ${left - 20} ${90 + g} L${left - 100} ${90 + g} C${left - 130} ${90 + g} ${left - 160} ${84 + g} ${left - 170} ${34 + g} L${left - 210 - g} ${34 + g} Z`
 			);
 		p.cut(bar(left - 8, -70, 104, 140) + body(12));
+		// lying, it has a band of paper to itself
+		if (!variant) p.cut(bar(-900, -134, 1800, 268));
 		const cord = `M${left - 200} 0 C${left - 300} 0 ${left - 330} 40 ${left - 700} 60`;
 		for (const plate of ['a', 'b'] as const) p.line(plate, curve(cord), 54, true, true);
 		p.line('b', curve(cord), 34, false, true);
@@ -51,7 +54,7 @@ export const plug: Motif = {
 		// the spark where they part
 		if (open > 0.3)
 			for (const y of [-150, -92, 92, 150])
-				line('b', turnLine(variant, -10, Math.sign(y) * 84, y > 0 ? 1 : -1, Math.abs(y) > 100), 12);
+				free(turnLine(variant, -10, Math.sign(y) * 76, y > 0 ? 1 : -1, Math.abs(y) > 100), 13);
 	}
 };
 

@@ -4,6 +4,7 @@ import type { Motif } from './brush';
 
 export const star: Motif = {
 	stands: 'sky',
+	reach: 100,
 	size: [460, 460],
 	draw({ print: p, path, disc, line }, { open, variant }) {
 		const [tint, faded] = [4, open > 0.3] as const;

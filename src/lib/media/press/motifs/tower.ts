@@ -6,13 +6,14 @@ const [COLUMNS, ROWS] = [7, 15];
 
 export const tower: Motif = {
 	stands: 'ground',
+	reach: 150,
 	size: [320, 580],
 	draw({ print: p, box, poly, line }, { open, variant }) {
 		if (variant) {
 			// the lamp still searches where nothing was won
 			if (open < 0.7)
-				p.a(poly([-20, -420], [-20, -380], [-700, -60], [-700, -330]), open < 0.2 ? 0 : 2);
-			if (open < 0.2) p.a(poly([-20, -420], [-20, -380], [-700, -60], [-700, -330]));
+				p.a(poly([20, -420], [20, -380], [700, -60], [700, -330]), open < 0.2 ? 0 : 2);
+			if (open < 0.2) p.a(poly([20, -420], [20, -380], [700, -60], [700, -330]));
 			p.cut(poly([-120, -480], [120, -480], [132, 10], [-132, 10]));
 			line('b', 'M-84 -300 L-118 0 M84 -300 L118 0', 26, false, false);
 			line('b', 'M-90 -250 L110 -80 M90 -250 L-110 -80 M-112 -60 L112 -60', 12, false, false);

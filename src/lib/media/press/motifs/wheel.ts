@@ -4,6 +4,7 @@ import type { Motif } from './brush';
 
 export const wheel: Motif = {
 	stands: 'ground',
+	reach: 70,
 	size: [520, 420],
 	draw({ print: p, disc, path, free, box, line }, { open, variant }) {
 		if (variant) {
