@@ -21,9 +21,9 @@ export function drawSky(
 				.join('')
 		);
 	} else {
-		const r = 104 + size * 34;
+		// a sun that stands high, or a smaller one that has sunk
+		const r = open > 0.3 ? 104 + size * 34 : 84 + size * 8;
 		const cx = 300 + away * (150 - size * 12);
-		// a sun that stands high, or one that has sunk
 		const cy = open > 0.3 ? 196 + size * 18 : horizon - r * 0.3;
 		if (sky === 'sun') p.a(disc(cx, cy, r));
 		else {

@@ -28,7 +28,7 @@ function drawCrowd(p: Print, { crowd, side, size }: Composition): void {
 /** People on a road, small near the horizon, large at the edge of the sheet: still on their way. */
 function drawMarch(p: Print, { side, horizon }: Composition): void {
 	const away = side === 'left' ? 1 : -1;
-	const middle = (t: number) => 300 + away * (150 * Math.sin(t * 2.1) - 10);
+	const middle = (t: number) => 300 + away * (60 + 90 * t);
 	const spread = (t: number) => 26 + t * 150;
 	const y = (t: number) => horizon + 26 + t * (650 - horizon);
 	const edge = (way: number) =>
@@ -53,8 +53,6 @@ function drawMarch(p: Print, { side, horizon }: Composition): void {
 function drawBirds(p: Print, { side, variant, size }: Composition, edge: number): void {
 	const flip = side === 'left' ? -1 : 1;
 	const free = Math.min(250, Math.max(150, 576 - edge));
-	// beside a thing as wide as the sheet there is room only above it
-	const low = 576 - edge < 60 ? 0.5 : 1;
 	const flights = [
 		[
 			[0.5, 190, 0.92, -10],
@@ -77,7 +75,7 @@ function drawBirds(p: Print, { side, variant, size }: Composition, edge: number)
 		const bird = place(
 			BIRD,
 			side === 'left' ? at : 600 - at,
-			y * low,
+			y,
 			(scale * free) / 230,
 			turn * -flip,
 			-flip
@@ -137,7 +135,9 @@ function drawPoster(p: Print, one: Composition): void {
 	motif.draw(brush, one);
 	if (one.outcome === 'partly-won')
 		drawDry(p, one, x, y - (motif.stands === 'sky' ? 0 : height * scale * 0.6));
-	if (one.outcome === 'won') drawBirds(p, one, 300 + Math.abs(300 - x) * -1 + (width * scale) / 2);
+	// a thing as wide as the sheet leaves no sky for birds
+	const edge = 300 - Math.abs(300 - x) + (width * scale) / 2;
+	if (one.outcome === 'won' && edge < 540) drawBirds(p, one, edge);
 	if (one.outcome === 'reversed') drawCrack(p, one);
 	if (one.crowd === 'march') drawMarch(p, one);
 	else drawCrowd(p, one);

@@ -6,7 +6,7 @@ export const ballot: Motif = {
 	stands: 'ground',
 	reach: 70,
 	size: [440, 580],
-	draw({ print: p, box, poly, path, free, at, scale }, { open, variant }) {
+	draw({ print: p, box, poly, path, free, at, scale, flip }, { open, variant }) {
 		const sheet = (x: number, y: number, w: number, h: number, lean: number, g = 0) =>
 			poly(
 				[x - w / 2 - lean - g, y - g],
@@ -19,7 +19,8 @@ export const ballot: Motif = {
 			p.b(sheet(x, y, w, h, lean, 4));
 			p.b(sheet(x, y, w, h, lean, -5), 0);
 			const k = w / 190;
-			const mark = (d: string) => path(place(d, x - lean * 0.5, y + 74 * k, k));
+			// a tick and lines of text are never mirrored
+			const mark = (d: string) => path(place(d, x - lean * 0.5, y + 74 * k, k, 0, flip));
 			if (marked) p.a(mark('M-54 0 L-26 28 L34 -44 L54 -28 L-22 62 L-72 18 Z'));
 			p.b(mark('M-60 84 L60 76 L60 88 L-60 96 Z M-60 116 L20 110 L20 122 L-60 128 Z'));
 		};
@@ -30,7 +31,7 @@ export const ballot: Motif = {
 		} else {
 			paper(-24, -500, 196, 330, 14, open > 0.3);
 			// the arm comes from the edge that is near
-			const near = (d: string) => place(d, -26, 0, 1, 0, -1);
+			const near = (d: string) => place(d, -84, 0, 1, 0, -1);
 			free(near('M86 -440 L520 -648'), 120, 16);
 			free(near('M82 -470 L80 -404'), 92, 14);
 			p.b(path(near('M176 -548 L230 -446 L254 -458 L202 -560 Z')), 0);

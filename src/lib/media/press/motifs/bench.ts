@@ -1,12 +1,15 @@
 // Justice: a courthouse front, or scales on which people weigh against a jail.
-import { range } from '../shapes';
+import { place, range } from '../shapes';
 import type { Motif } from './brush';
+
+/** Neck and shoulders from behind, cut at the chest. */
+const BUST = 'M-40 62 L-40 24 C-40 4 -24 -3 -9 -8 L-9 -30 L9 -30 L9 -8 C24 -3 40 4 40 24 L40 62 Z';
 
 export const bench: Motif = {
 	stands: 'ground',
 	reach: 80,
 	size: [540, 540],
-	draw({ print: p, box, path, poly, free, disc, line, person }, { open, variant }) {
+	draw({ print: p, box, path, poly, free, disc, line }, { open, variant }) {
 		if (variant) {
 			const tilt = (open - 0.42) * 110;
 			const beam = (t: number): [number, number] => [t * 210, -470 + t * tilt];
@@ -25,12 +28,19 @@ export const bench: Motif = {
 				const low = y + 210;
 				line('b', `M${x} ${y} L${x - 92} ${low} M${x} ${y} L${x + 92} ${low}`, 6);
 				if (people)
-					for (const [dx, head] of [
-						[-46, 2],
-						[46, 3],
-						[0, 0]
-					] as const)
-						person(dx ? 'b' : 'a', x + dx, low - 52, 0.86, head);
+					for (const [dx, hair] of [
+						[-48, 18],
+						[48, 28],
+						[0, 20]
+					] as const) {
+						const bust = place(BUST, x + dx, low - 50, 0.9);
+						for (const plate of ['a', 'b'] as const) line(plate, bust, 12, true);
+						p.cut(path(bust));
+						p.cut(disc(x + dx, low - 82, hair + 6));
+						const on = dx ? 'b' : 'a';
+						p[on](path(bust));
+						p[on](disc(x + dx, low - 82, hair));
+					}
 				else {
 					p.cut(box(x - 62, low - 100, 124, 108));
 					p.b(box(x - 54, low - 92, 108, 96));

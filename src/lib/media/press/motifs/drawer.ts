@@ -6,7 +6,7 @@ export const drawer: Motif = {
 	stands: 'ground',
 	reach: 100,
 	size: [440, 640],
-	draw({ print: p, box, poly, path, line }, { open, variant }) {
+	draw({ print: p, box, poly, path, line, flip }, { open, variant }) {
 		if (variant) {
 			const turn = -7;
 			const on = (d: string) => path(place(d, 0, -290, 1, turn));
@@ -35,8 +35,11 @@ export const drawer: Motif = {
 					)
 				);
 			if (open > 0.6) {
-				p.cut(on('M20 226 L70 276 L196 112 L232 140 L76 346 L-18 262 Z'));
-				p.ab(on('M30 236 L72 278 L200 126 L218 140 L76 328 L-4 262 Z'));
+				const tick = 'M-70 6 L-28 48 L100 -104 L118 -90 L-28 98 L-104 32 Z';
+				const ticked = on(place(tick, 100, 230, 1, 0, flip));
+				for (const plate of ['a', 'b'] as const) p.line(plate, ticked, 18, true);
+				p.cut(ticked);
+				p.ab(ticked);
 			}
 			return;
 		}

@@ -24,8 +24,6 @@ export const plug: Motif = {
 				`M${left - 210 - g} ${-34 - g} L${left - 170} ${-34 - g} C${left - 160} ${-84 - g} ${left - 130} ${-90 - g} ${left - 100} ${-90 - g} L${left - 20} ${-90 - g} C${left + 14 + g} ${-90 - g} ${left + 14 + g} ${90 + g} ${left - 20} ${90 + g} L${left - 100} ${90 + g} C${left - 130} ${90 + g} ${left - 160} ${84 + g} ${left - 170} ${34 + g} L${left - 210 - g} ${34 + g} Z`
 			);
 		p.cut(bar(left - 8, -70, 104, 140) + body(12));
-		// lying, it has a band of paper to itself
-		if (!variant) p.cut(bar(-900, -134, 1800, 268));
 		const cord = `M${left - 200} 0 C${left - 300} 0 ${left - 330} 40 ${left - 700} 60`;
 		for (const plate of ['a', 'b'] as const) p.line(plate, curve(cord), 54, true, true);
 		p.line('b', curve(cord), 34, false, true);
@@ -38,7 +36,9 @@ export const plug: Motif = {
 			0
 		);
 		p.cut(bar(right - 10, -122, 270, 244));
-		p.ab(bar(right, -112, 150, 224));
+		p.b(bar(right, -112, 150, 224));
+		p.cut(bar(right - 8, -132, 46, 264));
+		p.ab(bar(right, -126, 30, 252));
 		const end = curve(
 			`M${right + 162} -112 L${right + 200} -112 C${right + 260} -108 ${right + 290} -60 ${right + 330} -44 L${right + 370} -44 L${right + 370} 44 L${right + 330} 44 C${right + 290} 60 ${right + 260} 108 ${right + 200} 112 L${right + 162} 112 Z`
 		);
@@ -49,7 +49,7 @@ export const plug: Motif = {
 		}
 		p.line('b', curve(tail), 34, false, true);
 		p.b(end);
-		p.cut(bar(right - 2, -58, 60, 28) + bar(right - 2, 30, 60, 28));
+		p.b(bar(right + 50, -60, 74, 26) + bar(right + 50, 34, 74, 26), 0);
 		if (open < 0.3) p.b(bar(left, -56, 120, 24) + bar(left, 32, 120, 24));
 		// the spark where they part
 		if (open > 0.3)

@@ -6,7 +6,7 @@ export const wheel: Motif = {
 	stands: 'ground',
 	reach: 70,
 	size: [520, 420],
-	draw({ print: p, disc, path, free, box, line }, { open, variant }) {
+	draw({ print: p, disc, path, free, box, line, flip }, { open, variant }) {
 		if (variant) {
 			const on = (d: string) => path(place(d, 0, -270, 1, -9));
 			const card = (g: number) =>
@@ -32,7 +32,9 @@ export const wheel: Motif = {
 			if (open > 0.6) {
 				p.cut(disc(190, -160, 84));
 				p.ab(disc(190, -160, 72));
-				p.cut(path('M150 -164 L184 -130 L240 -200 L222 -214 L184 -164 L166 -182 Z'));
+				p.cut(
+					path(place('M-40 -4 L-6 30 L50 -40 L32 -54 L-6 -4 L-24 -22 Z', 188, -154, 1, 0, flip))
+				);
 			}
 			return;
 		}
