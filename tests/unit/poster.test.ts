@@ -138,6 +138,13 @@ describe('the choice of the authors', () => {
 		expect(() => coverOf('elm', { ...WON, inks: ['rose', 'rose'] })).toThrow('two different inks');
 	});
 
+	it('is explained in the guide, with every motif and ink', () => {
+		const guide = readFileSync('stories/README.md', 'utf8');
+		const line = guide.split('\n').find((one) => one.startsWith('Every story has a poster')) ?? '';
+		expect(line).toContain(`Motifs: ${MOTIFS.join(', ')}.`);
+		expect(line).toContain(`Inks: ${INK_NAMES.join(', ')}.`);
+	});
+
 	it('is read from the record', () => {
 		const file = readFileSync('tests/fixtures/good/elm-county/campaign.yml', 'utf8');
 		const record = campaignSchema.parse(

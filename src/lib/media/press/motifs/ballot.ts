@@ -21,7 +21,11 @@ export const ballot: Motif = {
 			const k = w / 190;
 			// a tick and lines of text are never mirrored
 			const mark = (d: string) => path(place(d, x - lean * 0.5, y + 74 * k, k, 0, flip));
-			if (marked) p.a(mark('M-54 0 L-26 28 L34 -44 L54 -28 L-22 62 L-72 18 Z'));
+			// beside the hand, where there is one
+			const tick = variant
+				? 'M-54 0 L-26 28 L34 -44 L54 -28 L-22 62 L-72 18 Z'
+				: place('M-54 0 L-26 28 L34 -44 L54 -28 L-22 62 L-72 18 Z', flip * 46, 0, 0.78);
+			if (marked) p.a(mark(tick));
 			p.b(mark('M-60 84 L60 76 L60 88 L-60 96 Z M-60 116 L20 110 L20 122 L-60 128 Z'));
 		};
 		if (variant) {
