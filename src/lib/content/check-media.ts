@@ -1,6 +1,7 @@
 // What must hold in a media list: every drawing, series, file, region and consent that it names
 // exists, and what is missing is said with its line. The files themselves are looked at by
 // media/inspection.
+import { aboutOf } from '../media/press';
 import type { DrawingsOf } from './check';
 import { kindOf, type Medium } from './media-schema';
 import { suggest } from './nearest';
@@ -17,6 +18,7 @@ export function checkMedia(
 ): Problem[] {
 	const { value: media, spot } = story.media;
 	if (!media) return [];
+	const record = story.record.value;
 	const problems: Problem[] = [];
 	for (const [id, medium] of Object.entries(media)) {
 		// What was withdrawn may have lost its files already.
@@ -44,7 +46,8 @@ export function checkMedia(
 		checkPoster(medium, media, report);
 		checkFocus(medium, report);
 		checkRedaction(id, medium, warn);
-		if (medium.drawing !== undefined) checkDrawing(medium, drawingsOf(story.slug), report);
+		if (medium.drawing !== undefined)
+			checkDrawing(medium, drawingsOf(story.slug, record && aboutOf(record)), report);
 		if (medium.file !== undefined && !story.files.includes(medium.file))
 			report(
 				['file'],
@@ -52,7 +55,7 @@ export function checkMedia(
 				`There is no file “${medium.file}” in ${story.folder}/media.`,
 				suggest(medium.file, story.files)
 			);
-		const series = story.record.value?.series.map((one) => one.id);
+		const series = record?.series.map((one) => one.id);
 		if (medium.tones !== undefined && series && !series.includes(medium.tones))
 			report(
 				['tones'],

@@ -2,13 +2,17 @@
 // languages tell the same scenes. One pass over everything, all problems at once.
 import { checkConsents } from './check-consent';
 import { checkMedia } from './check-media';
+import type { Facts } from '../media/press';
 import { checkExamples, checkTexts } from './check-text';
 import type { Content, StoryFolder } from './read';
 import { suggest } from './nearest';
 import { error, warning, type Problem } from './problems';
 
 /** The drawings of the press, by name, with the range of each number. */
-export type DrawingsOf = (slug: string) => Record<string, Record<string, [number, number]>>;
+export type DrawingsOf = (
+	slug: string,
+	about?: Facts
+) => Record<string, Record<string, [number, number]>>;
 
 type Path = readonly PropertyKey[];
 

@@ -1,6 +1,7 @@
 // What a record, a story and a media list may hold. Each field says what it is for: the author
 // guide is made from these descriptions, and the checks speak in their words.
 import { z } from 'zod';
+import { INK_NAMES, KINDS, MOTIFS } from '../media/press/compose';
 
 const MONTHS = 'a date as exact as the source: 2018, 2018-09 or 2018-09-06';
 
@@ -62,7 +63,7 @@ const sources = z
 const place = z.strictObject({
 	id: id('Short name used in addresses, for example fulton-county'),
 	name: both('Name of the place; never a street address'),
-	kind: z.enum(['city', 'county', 'state', 'facility']).describe('What kind of place'),
+	kind: z.enum(KINDS).describe('What kind of place'),
 	state: z
 		.string()
 		.regex(/^[A-Z]{2}$/, 'must be a two-letter postal code')
@@ -178,6 +179,19 @@ const source = z.strictObject({
 	note: both('Whether it is a copy, a digest, …').optional()
 });
 
+const ink = z.enum(INK_NAMES);
+
+const poster = z
+	.strictObject({
+		motif: z.enum(MOTIFS).describe('What it shows; otherwise the themes choose').optional(),
+		inks: z
+			.tuple([ink, ink], { error: 'must be two inks, for example [marigold, night]' })
+			.refine(([one, two]) => one !== two, 'must be two different inks')
+			.describe('Its two inks; otherwise the press chooses a pair that looks well')
+			.optional()
+	})
+	.describe('Choices for the poster that the press makes for the story; all of it may be left out');
+
 /** campaign.yml: the record, the same for both languages. */
 export const campaignSchema = z.strictObject({
 	title: both('Name of the campaign, at most 60 characters'),
@@ -191,6 +205,7 @@ export const campaignSchema = z.strictObject({
 		sources: sources.optional()
 	}),
 	reviewed: date('Month in which the record was last checked'),
+	poster: poster.optional(),
 	places: z.array(place).min(1, 'needs at least one place'),
 	themes: z.array(id('key of vocabulary/themes.yml')).min(1, 'needs at least one theme'),
 	tactics: z.array(id('key of vocabulary/tactics.yml')).min(1, 'needs at least one tactic'),

@@ -4,7 +4,7 @@ import { kindOf, type Medium } from '../content/media-schema';
 import { readMediaFile, type Content, type StoryFolder } from '../content/read';
 import { vectorAddress, wordsOfMedium } from './listing';
 import type { Cue } from '../content/captions';
-import { draw } from './press';
+import { aboutOf, draw } from './press';
 import { POSTER } from './press/press';
 import { framesOf, type Frames } from './frames';
 import { pictureWork } from './picture/work';
@@ -91,7 +91,7 @@ async function addMedium(
 	store: Store
 ): Promise<Added> {
 	const kind = kindOf(medium);
-	if (kind === 'drawing') return drawingWork(story.slug, id, medium, store);
+	if (kind === 'drawing') return drawingWork(story, id, medium, store);
 	if (medium.tones !== undefined) {
 		const series = story.record.value?.series.find((one) => one.id === medium.tones);
 		return series ? tonesWork(story.slug, id, series, store) : { shown: {}, works: [] };
@@ -107,8 +107,10 @@ async function addMedium(
 }
 
 /** A drawing of the press, which is drawn when it is asked for; a poster is also printed as PNG. */
-function drawingWork(slug: string, id: string, medium: Medium, store: Store): Added {
-	const { svg, width, height } = draw(slug, medium.drawing ?? '', medium.with);
+function drawingWork(story: StoryFolder, id: string, medium: Medium, store: Store): Added {
+	const { slug } = story;
+	const about = story.record.value && aboutOf(story.record.value);
+	const { svg, width, height } = draw(slug, medium.drawing ?? '', medium.with, about);
 	const vector = vectorAddress(slug, id);
 	if (width !== POSTER.width || height !== POSTER.height)
 		return { svg, shown: { drawing: { vector } }, works: [] };

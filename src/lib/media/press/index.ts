@@ -1,5 +1,6 @@
 // The press prints the drawings of the stories. Pure: the same input gives the same bytes.
 import { Print } from './press';
+import { inksOf, posterFor, type About } from './poster';
 import type { Numbers, StoryDrawings } from './story';
 import atlanta from './stories/atlanta';
 import austin from './stories/austin';
@@ -68,34 +69,65 @@ const STORIES: Record<string, StoryDrawings> = {
 	'yuba-county-jail-california': yuba
 };
 
+export { aboutOf } from './about';
+
 export interface Drawing {
 	svg: string;
 	width: number;
 	height: number;
 }
 
-/** The sets that a story may draw from: its own, and the samples, which any story may use. */
-const setsOf = (slug: string): StoryDrawings[] => {
-	const own = Object.hasOwn(STORIES, slug) ? STORIES[slug] : undefined;
-	return own ? [own, sample] : [sample];
-};
+/** What is known of a story besides its slug; see about.ts. */
+export type Facts = Omit<About, 'slug'>;
 
-/** Names of the drawings that a story has, with the least and the most of each number they take. */
-export function drawingsOf(slug: string): Record<string, Numbers> {
+/** Where nothing is known, the slug alone decides. */
+const UNKNOWN: Facts = { themes: [], kind: 'county', outcome: 'ongoing' };
+
+/**
+ * The sets that a story may draw from, the first that has a name wins: a poster that its record asks
+ * for, its own, the samples, which any story may use, and the poster that any story has.
+ */
+function setsOf(slug: string, about: Facts = UNKNOWN): StoryDrawings[] {
+	const own = Object.hasOwn(STORIES, slug) ? STORIES[slug] : undefined;
+	const poster = posterFor({ ...about, slug });
+	const cover = own?.drawings['cover'];
+	if (!own || !cover) return [...(own ? [own] : []), sample, poster];
+	if (about.motif !== undefined) return [poster, own, sample];
+	// Only the inks were chosen: the drawing made for the story stays, and is printed in them.
+	if (about.inks) {
+		const inks = inksOf(about.inks);
+		return [{ inks, drawings: { cover: { ...cover, inks } } }, own, sample];
+	}
+	return [own, sample];
+}
+
+/**
+ * Names of the drawings that a story has, with the least and the most of each number they take.
+ * @param about what its record says; without it the slug alone decides
+ */
+export function drawingsOf(slug: string, about?: Facts): Record<string, Numbers> {
 	return Object.fromEntries(
-		setsOf(slug).flatMap(({ drawings }) =>
-			Object.entries(drawings).map(([name, { numbers = {} }]) => [name, numbers])
-		)
+		setsOf(slug, about)
+			.reverse()
+			.flatMap(({ drawings }) =>
+				Object.entries(drawings).map(([name, { numbers = {} }]) => [name, numbers])
+			)
 	);
 }
 
 /**
  * Draws one picture of a story.
  * @param numbers what it shows; a number that is left out is its least
- * @throws Error with a plain sentence if the drawing is unknown or a number is out of range
+ * @param about what its record says; it decides on a cover that nobody drew, or that it overrides
+ * @throws Error with a plain sentence if the drawing, a motif or an ink is unknown or a number is out of range
  */
-export function draw(slug: string, name: string, numbers: Record<string, number> = {}): Drawing {
-	const story = setsOf(slug).find(({ drawings }) => Object.hasOwn(drawings, name));
+export function draw(
+	slug: string,
+	name: string,
+	numbers: Record<string, number> = {},
+	about?: Facts
+): Drawing {
+	const story = setsOf(slug, about).find(({ drawings }) => Object.hasOwn(drawings, name));
 	const recipe = story?.drawings[name];
 	if (!story || !recipe) throw new Error(`There is no drawing “${name}” for the story “${slug}”.`);
 	const ranges = recipe.numbers ?? {};
