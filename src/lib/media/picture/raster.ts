@@ -141,6 +141,35 @@ export const rasterize = (svg: string, width: number): Promise<Buffer> =>
 		.png({ palette: true, colours: 128, dither: 0, effort: 7, compressionLevel: 9 })
 		.toBuffer();
 
+/** Drawings of one size side by side on one sheet of paper, as WebP. */
+export async function sheetOf(
+	drawings: string[],
+	columns: number,
+	width: number,
+	height: number
+): Promise<Buffer> {
+	const prints = await Promise.all(
+		drawings.map((svg) => sharp(Buffer.from(svg)).resize(width, height).png().toBuffer())
+	);
+	return sharp({
+		create: {
+			width: columns * width,
+			height: Math.ceil(drawings.length / columns) * height,
+			channels: 3,
+			background: '#f7f0e1'
+		}
+	})
+		.composite(
+			prints.map((input, i) => ({
+				input,
+				left: (i % columns) * width,
+				top: Math.floor(i / columns) * height
+			}))
+		)
+		.webp({ quality: 72, effort: 5 })
+		.toBuffer();
+}
+
 /**
  * The file of an author with its covers burned in, in the format that it has, without metadata.
  * @param bytes JPEG, PNG, WebP, AVIF or TIFF

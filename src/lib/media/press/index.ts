@@ -71,6 +71,9 @@ const STORIES: Record<string, StoryDrawings> = {
 
 export { aboutOf } from './about';
 
+/** Slugs of the campaigns that have a poster of their own. */
+export const ownSlugs = (): string[] => Object.keys(STORIES).filter((slug) => slug !== 'examples');
+
 export interface Drawing {
 	svg: string;
 	width: number;
