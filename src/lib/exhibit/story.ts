@@ -71,6 +71,8 @@ export interface SceneContext {
 	/** True once a map of the scene has drawn the whole land, for the others to use. */
 	hasLand: boolean;
 	/** Steps that mark a part of a document, in order: the page is drawn after them. */
+	/** Pictures that its steps show, for looking closely. */
+	pictures: string[];
 	marks: { step: string; number: number; clause?: string; words?: string; region?: Region }[];
 }
 
@@ -80,7 +82,14 @@ export function newScene(
 	attributes: SceneContext['attributes'] = {}
 ): SceneContext {
 	let count = 0;
-	const scene: SceneContext = { kind, next: () => ++count, attributes, hasLand: false, marks: [] };
+	const scene: SceneContext = {
+		kind,
+		next: () => ++count,
+		attributes,
+		hasLand: false,
+		pictures: [],
+		marks: []
+	};
 	setContext(SCENE, scene);
 	return scene;
 }
