@@ -5,6 +5,8 @@ export const BUDGETS = {
 		css: 15,
 		script: 15,
 		fonts: 110,
+		/** Pictures before the reader scrolls, on a phone. */
+		pictures: 150,
 		/** Requests before the reader scrolls, and requests to other origins at any time. */
 		requests: 12,
 		elsewhere: 0,

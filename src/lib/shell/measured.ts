@@ -34,7 +34,7 @@ export function measuredRows(story: Story, words: Words): MeasuredRow[] {
 		row(says.css, ({ bytes }) => kB(bytes.after.css), budget.css),
 		row(says.script, ({ bytes }) => kB(bytes.after.script), budget.script),
 		row(says.fonts, ({ bytes }) => kB(bytes.after.fonts), budget.fonts),
-		row(says.pictures, ({ bytes }) => kB(bytes.before.pictures)),
+		row(says.pictures, ({ bytes }) => kB(bytes.before.pictures), budget.pictures),
 		row(says.picturesAfter, ({ bytes }) => kB(bytes.after.pictures)),
 		row(says.requests, ({ requests }) => requests.before, budget.requests),
 		row(says.elsewhere, ({ requests }) => requests.elsewhere, budget.elsewhere),
