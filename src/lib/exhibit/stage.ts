@@ -69,6 +69,9 @@ function aim(stage: HTMLElement, picture: HTMLElement, step: HTMLElement) {
 		[Number.parseFloat(left ?? '') || 0, Number.parseFloat(top ?? '') || 0]
 	);
 	image.style.transform = `translate(${lens.x}px, ${lens.y}px) scale(${lens.scale})`;
+	// A picture of pixels is asked for as large as it is now shown.
+	for (const source of image.parentElement?.querySelectorAll('source') ?? [])
+		source.sizes = `${Math.ceil(stage.clientWidth * lens.scale)}px`;
 }
 
 /** Marks the part of a page that a step speaks of, and brings it into sight. */
