@@ -31,7 +31,8 @@ export function setField(text: string, path: readonly string[], value: string): 
 }
 
 function withValue(whole: unknown, path: readonly string[], value: string): unknown {
-	const copy = structuredClone(whole) as Record<string, unknown>;
+	// Parts that an alias repeats become parts of their own, so that only one of them changes.
+	const copy = JSON.parse(JSON.stringify(whole)) as Record<string, unknown>;
 	let map: unknown = copy;
 	for (const key of path.slice(0, -1))
 		map = map && typeof map === 'object' ? (map as Record<string, unknown>)[key] : undefined;
@@ -48,7 +49,9 @@ function edit(text: string, path: readonly string[], value: string): string | un
 	const old = pairOf(map, key)?.value;
 	if (isScalar(old) && old.range) {
 		const [from, to] = old.range;
-		return text.slice(0, from) + value + text.slice(to);
+		// A block of lines ends with its last line break, which stays.
+		const end = /\r?\n$/.exec(text.slice(from, to))?.[0] ?? '';
+		return text.slice(0, from) + value + end + text.slice(to);
 	}
 	if (old !== undefined) return undefined;
 	if (map.flow) {
