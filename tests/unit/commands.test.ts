@@ -406,6 +406,7 @@ describe('npm run withdraw', () => {
 			/git rm -r -- .*media\/ana\.jpg/,
 			/\/es\/stories\/elm-county\//,
 			/git filter-repo --invert-paths --path/,
+			/must answer “not found” afterwards:\n +\/media\/files\/[\w-]+\.\w+\n/,
 			/info@archive\.org/,
 			/Tell the person/
 		])
@@ -511,7 +512,7 @@ describe('npm run withdraw', () => {
 	])('does not know %s, and asks for what is near', async (id, near) => {
 		const here = await storyOfAPerson();
 		expect(await withdraw(here.root, { id, today: TODAY }, here.print)).toBe(1);
-		expect(here.said()).toContain(`There is no consent, story or medium “${id}”.`);
+		expect(here.said()).toContain(`There is no consent, story or medium “${id}”; the nearest are `);
 		expect(here.said()).toContain(near);
 		expect(here.said().split('\n')).toHaveLength(1);
 	});

@@ -3,8 +3,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { suggest } from './nearest';
+import { nearestFew } from './nearest';
 import { EXAMPLES, readMediaFile, type Content, type StoryFolder } from './read';
+import type { Named } from './withdrawal-made';
 import { captionsOf, isShown } from './withhold';
 import { placesOfConsent, placesOfMedia, placesOfStory, placesOfName } from './withdrawal-places';
 
@@ -18,6 +19,8 @@ export type Target = { since?: string } & (
 export interface Plan {
 	/** Maps that are given the field withdrawn: file, and keys from its top. */
 	marks: { file: string; path: string[] }[];
+	/** The media that go. */
+	media: Named[];
 	/** Source files and folders that belong to it alone, from the project’s folder. */
 	files: string[];
 	/** Places in the stories that will not be shown any more, as file:line and words. */
@@ -60,10 +63,11 @@ export function findTarget(content: Content, id: string, root: string): Target |
 		)
 	];
 	const near = known.filter((one) => sortOf(one) === sortOf(id));
+	const few = nearestFew(id, near.length > 0 ? near : known);
 	const unread = content.problems.some(({ severity }) => severity === 'error')
-		? ' Some files cannot be read: npm run check:stories says which.'
+		? ' (some files cannot be read: npm run check:stories says which)'
 		: '';
-	return `There is no consent, story or medium “${id}”. ${suggest(id, near.length > 0 ? near : known)}${unread}`;
+	return `There is no consent, story or medium “${id}”${unread}; the nearest are ${few.join(', ')}.`;
 }
 
 /** An entry of its own, not one that every object has. */
@@ -87,6 +91,7 @@ export function planOf(content: Content, target: Target, root: string): Plan {
 	const stories = foldersOf(content);
 	const plan: Plan = {
 		marks: [],
+		media: [],
 		files: [],
 		places: [],
 		words: [],
@@ -118,6 +123,7 @@ export function planOf(content: Content, target: Target, root: string): Plan {
 		];
 		if (places.length > 0) plan.slugs.push(story.slug);
 		plan.places.push(...places);
+		plan.media.push(...ids.map((id): Named => [story.slug, id]));
 		plan.posters.push(
 			...ids.flatMap((id) => {
 				const poster = story.media.value?.[id]?.poster ?? '';
@@ -167,6 +173,9 @@ function planOfStory(
 	const others = foldersOf(content).filter((one) => one.slug !== slug);
 	return {
 		marks: since ? [] : [{ file: `${folder}/campaign.yml`, path: [] }],
+		media: Object.keys(content.stories.find((one) => one.slug === slug)?.media.value ?? {}).map(
+			(id): Named => [slug, id]
+		),
 		files: names.sort().map((name) => `${folder}/${name}`),
 		places: others.flatMap((one) => placesOfStory(one, slug)),
 		words: [],

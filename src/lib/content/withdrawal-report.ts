@@ -6,6 +6,8 @@ import { pagesOf, type Plan, type Target } from './withdrawal-plan';
 export interface Done {
 	target: Target;
 	plan: Plan;
+	/** Addresses of what was made of its media; undefined where they are not known. */
+	made: string[] | undefined;
 	/** Fields that were written. */
 	marked: string[];
 	/** Files that were deleted or reduced. */
@@ -100,14 +102,22 @@ function sayWords({ target, plan }: Done): string[] {
 	];
 }
 
-function saySteps({ target, plan, erased }: Done): string[] {
+function saySteps({ target, plan, made, erased }: Done): string[] {
 	const steps: [string, string[]][] = [
 		[
 			'Publish: npm run build, then put build/ on the host.',
 			[
 				'Delete on the host every file that is not in build/ (rsync --delete does that): the old',
 				'pictures and recordings under /media/ keep their addresses otherwise. Purge the cache of',
-				'the host, and older deployments that it still offers.'
+				'the host, and older deployments that it still offers.',
+				...(made === undefined
+					? ['A file cannot be read, so that the addresses of what was made of it are not known.']
+					: made.length > 0
+						? [
+								'These addresses must answer “not found” afterwards:',
+								...made.map((one) => `  ${one}`)
+							]
+						: [])
 			]
 		],
 		[

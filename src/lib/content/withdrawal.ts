@@ -6,6 +6,7 @@ import { checkStories } from './check-stories';
 import { formatProblems } from './problems';
 import { readContent } from './read';
 import { replaceFile } from './replace-file';
+import { madeOf } from './withdrawal-made';
 import { findTarget, planOf, type Plan, type Target } from './withdrawal-plan';
 import { sayWithdrawal } from './withdrawal-report';
 import { setField } from './yaml-edit';
@@ -43,6 +44,7 @@ export async function withdraw(
 		return 0;
 	}
 	const plan = planOf(content, target, root);
+	const made = await madeOf(content, plan.media, root);
 	let marked: string[];
 	try {
 		marked = mark(root, plan, today);
@@ -51,7 +53,7 @@ export async function withdraw(
 		return 1;
 	}
 	const erased = erase ? eraseFiles(root, target, plan) : [];
-	for (const line of sayWithdrawal({ target, plan, marked, erased, today })) print(line);
+	for (const line of sayWithdrawal({ target, plan, made, marked, erased, today })) print(line);
 	const { problems } = await checkStories(root);
 	const errors = problems.filter(({ severity }) => severity === 'error');
 	if (errors.length === 0) return 0;
