@@ -20,3 +20,10 @@ export function suggest(word: string, list: Iterable<string>): string {
 	if (words.length === 0) return 'There is none yet: add it first.';
 	return `Use one of: ${words.slice(0, 8).join(', ')}${words.length > 8 ? ', …' : ''}.`;
 }
+
+/** The few words of a list that are nearest, those first that hold the word as a part of them. */
+export function nearestFew(word: string, list: Iterable<string>, most = 3): string[] {
+	const asked = word.toLowerCase();
+	const far = (one: string) => (one.includes(asked) ? 0 : distance(asked, one));
+	return [...list].sort((a, b) => far(a) - far(b)).slice(0, most);
+}

@@ -61,7 +61,7 @@ export function withhold(content: Content): Content {
  * Caption files of a medium: those that scenes of either language name beside it, and those whose
  * name begins with its own.
  */
-function captionsOf(story: StoryFolder, id: string): string[] {
+export function captionsOf(story: StoryFolder, id: string): string[] {
 	const texts = [story.texts, ...('pages' in story ? pagesOf(story) : [])];
 	const named = texts.flatMap((text) =>
 		Object.values(text).flatMap(({ gated }) =>

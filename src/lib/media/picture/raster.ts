@@ -171,8 +171,10 @@ export async function sheetOf(
 }
 
 /**
- * The file of an author with its covers burned in, in the format that it has, without metadata.
- * @param bytes JPEG, PNG, WebP, AVIF or TIFF
+ * The file of an author with its covers burned in, upright, in the format that it has, without metadata.
+ * Without covers: the same picture, turned as its orientation said. Of a file with several pictures the
+ * first is kept, which is the one that the site shows.
+ * @param bytes JPEG, PNG, WebP, AVIF, GIF or TIFF
  */
 export async function redactFile(
 	bytes: Uint8Array,
@@ -182,16 +184,28 @@ export async function redactFile(
 	const picture = sharpOf(await decode(bytes, covers));
 	switch (format) {
 		case 'jpeg':
-			return picture.jpeg({ quality: 92, chromaSubsampling: '4:4:4' }).toBuffer();
+			return picture.jpeg({ quality: 95, chromaSubsampling: '4:4:4' }).toBuffer();
 		case 'webp':
-			return picture.webp({ quality: 92 }).toBuffer();
+			return picture.webp({ quality: 95, smartSubsample: true }).toBuffer();
 		case 'heif':
-			return picture.avif({ quality: 80 }).toBuffer();
+			return picture.avif({ quality: 85, chromaSubsampling: '4:4:4' }).toBuffer();
 		case 'tiff':
 			return picture.tiff({ compression: 'deflate' }).toBuffer();
+		case 'gif':
+			return picture.gif().toBuffer();
 		default:
 			return picture.png().toBuffer();
 	}
+}
+
+/** A page of a document as PNG or, where that is smaller, as a scan is, as JPEG. */
+export async function encodePage(
+	pixels: Pixels
+): Promise<{ bytes: Buffer; format: 'png' | 'jpg' }> {
+	const flat = () => sharpOf(pixels).flatten({ background: '#ffffff' });
+	const png = await flat().png({ compressionLevel: 9 }).toBuffer();
+	const jpg = await flat().jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer();
+	return png.length <= jpg.length ? { bytes: png, format: 'png' } : { bytes: jpg, format: 'jpg' };
 }
 
 /** How far the pixels of a part are from one colour: 0 where all are alike, up to 255. */
