@@ -116,14 +116,14 @@ export async function tilesOf(pixels: Pixels): Promise<[name: string, bytes: Buf
 			.tile({ size: TILE, overlap: 0, layout: 'dz', depth: 'onepixel' })
 			.toFile(join(folder, 'deep.dz'));
 		const tiles = join(folder, 'deep_files');
-		return readdirSync(tiles).flatMap((level) =>
-			readdirSync(join(tiles, level))
-				.filter((name) => name.endsWith('.webp'))
-				.map((name): [string, Buffer] => [
+		return readdirSync(tiles, { withFileTypes: true })
+			.filter((level) => level.isDirectory())
+			.flatMap(({ name: level }) =>
+				readdirSync(join(tiles, level)).map((name): [string, Buffer] => [
 					`${level}/${name}`,
 					readFileSync(join(tiles, level, name))
 				])
-		);
+			);
 	} finally {
 		rmSync(folder, { recursive: true, force: true });
 	}
