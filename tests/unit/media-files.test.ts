@@ -130,9 +130,8 @@ describe('a picture of an unusual kind is shown as it looks', () => {
 	it.each(['gif', 'webp'] as const)('that moves: the first picture of a %s', async (format) => {
 		const frames = [await plain(60, 60, '#ff0000').png().toBuffer()];
 		frames.push(await plain(60, 60, '#0000ff').png().toBuffer());
-		const bytes = await sharp(frames, { join: { animated: true } })
-			[format]()
-			.toBuffer();
+		const moving = sharp(frames, { join: { animated: true } });
+		const bytes = await moving[format]().toBuffer();
 		expect(await look(`a.${format}`, bytes)).toEqual([
 			`warning animated ${YML} “a.${format}” moves; only its first picture is shown.`
 		]);
