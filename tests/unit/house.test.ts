@@ -58,7 +58,7 @@ describe('the house', () => {
 			'lib/media/picture/raster.ts'
 		]);
 	});
-	it('reads files only where content is read', () => {
+	it('reads files only where content is read, and where what was made is kept', () => {
 		const readers = files.filter((file) =>
 			/from 'node:fs(?:\/promises)?'/.test(readFileSync(join('src', file), 'utf8'))
 		);

@@ -1,7 +1,8 @@
 // The consent of private people: whatever shows one rests on a consent that allows just that, has
 // not run out, and is not a child's voice or face; and names that must not be found stand nowhere
 // that is searched, fed or addressed.
-import { LANGUAGES, type Language } from '../language';
+import type { Language } from '../language';
+import { checkNames, textsOf } from './check-names';
 import { kindOf, type Consent, type Consents, type Use } from './media-schema';
 import { error, type Problem, type Spot } from './problems';
 import type { Content, StoryFolder, StoryText } from './read';
@@ -35,7 +36,10 @@ export function checkConsents(content: Content, today: string): Problem[] {
 	const stories = content.examples ? [...content.stories, content.examples] : content.stories;
 	const problems = stories.flatMap((story) => [
 		...checkUses(story, consents, today),
-		...checkNames(story, consents)
+		...checkNames(story, consents),
+		...textsOf(story).flatMap(({ text, language }) =>
+			checkSpeakers(story, text, language, consents)
+		)
 	]);
 	return problems;
 }
@@ -124,79 +128,6 @@ function usesIn(story: StoryFolder): Shown[] {
 	return shown;
 }
 
-function textsOf(story: StoryFolder): {
-	language: Language;
-	text: StoryText;
-	isTranslated: boolean;
-}[] {
-	const sets =
-		'pages' in story
-			? (story as StoryFolder & { pages: { texts: StoryFolder['texts'] }[] }).pages.map(
-					({ texts }) => texts
-				)
-			: [story.texts];
-	return sets.flatMap((set) =>
-		LANGUAGES.flatMap((language) => {
-			const text = set[language];
-			return text
-				? [{ language, text, isTranslated: set.en !== undefined && set.es !== undefined }]
-				: [];
-		})
-	);
-}
-
-/** Names typed by hand, and names that must not be found where things are found. */
-function checkNames(story: StoryFolder, consents: Consents): Problem[] {
-	const problems: Problem[] = [];
-	const hidden = Object.entries(consents).flatMap(([id, consent]) =>
-		consent.findable || consent.withdrawn
-			? []
-			: [...new Set([consent.shown_as.en, consent.shown_as.es ?? consent.shown_as.en])].map(
-					(name) => ({ id, name, pattern: patternOf(name) })
-				)
-	);
-	const look = (text: string, spotAt: (offset: number) => Spot, where: string) => {
-		for (const { id, pattern } of hidden) {
-			const at = text.search(pattern);
-			if (at >= 0)
-				problems.push(
-					error(
-						spotAt(at),
-						'not-findable',
-						`${where} shows a person who asked not to be found (${id}).`,
-						`In the text write <Person of="${id}" />; elsewhere leave the name out.`
-					)
-				);
-		}
-	};
-	for (const { language, text } of textsOf(story)) {
-		for (const [field, value] of Object.entries(text.front))
-			look(value, () => text.spotOfFront([field]), `The field ${field}`);
-		look(
-			text.body,
-			(offset) => ({
-				file: text.file,
-				line: text.bodyLine + (text.body.slice(0, offset).match(/\n/g)?.length ?? 0),
-				column: 1
-			}),
-			'The text'
-		);
-		problems.push(...checkSpeakers(story, text, language, consents));
-	}
-	if (hidden.length > 0) {
-		eachText(story.record.value, [], (value, path) =>
-			look(value, () => story.record.spot(path), 'The record')
-		);
-		for (const name of [story.slug, ...story.files, ...Object.keys(story.media.value ?? {})])
-			look(
-				name.replace(/[-.]/g, ' '),
-				() => ({ file: `${story.folder}/media.yml`, line: 1, column: 1 }),
-				`The name “${name}”`
-			);
-	}
-	return problems;
-}
-
 /** A <Voice> of a private person is shown as her consent says, not as the scene says. */
 function checkSpeakers(
 	story: StoryFolder,
@@ -230,23 +161,4 @@ function checkSpeakers(
 			)
 		];
 	});
-}
-
-const patternOf = (name: string) =>
-	new RegExp(
-		`(?<![\\p{L}\\p{N}])${name
-			.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-			.replace(/[\s-]+/g, '[\\s-]+')}(?![\\p{L}\\p{N}])`,
-		'iu'
-	);
-
-function eachText(
-	value: unknown,
-	path: PropertyKey[],
-	found: (text: string, path: PropertyKey[]) => void
-): void {
-	if (typeof value === 'string') found(value, path);
-	if (!value || typeof value !== 'object') return;
-	for (const [key, inner] of Object.entries(value))
-		eachText(inner, [...path, Array.isArray(value) ? Number(key) : key], found);
 }

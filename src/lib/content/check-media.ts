@@ -45,7 +45,7 @@ export function checkMedia(
 			);
 		checkPoster(medium, media, report);
 		checkFocus(medium, report);
-		checkRedaction(id, medium, warn);
+		checkRedaction(id, medium, report, warn);
 		if (medium.drawing !== undefined)
 			checkDrawing(medium, drawingsOf(story.slug, record && aboutOf(record)), report);
 		if (medium.file !== undefined && !story.files.includes(medium.file))
@@ -63,16 +63,6 @@ export function checkMedia(
 				`There is no series “${medium.tones}” in the record.`,
 				suggest(medium.tones, series)
 			);
-		medium.consent?.forEach((name, i) => {
-			const known = content.consents.value;
-			if (known && !Object.hasOwn(known, name))
-				report(
-					['consent', i],
-					'unknown-consent',
-					`There is no consent “${name}” in consent.yml.`,
-					'Without it this is not published. Add what the person has allowed, or take the file out.'
-				);
-		});
 	}
 	return problems;
 }
@@ -99,7 +89,15 @@ function checkFocus({ focus, regions }: Medium, report: Report) {
 		);
 }
 
-function checkRedaction(id: string, { redact, source }: Medium, warn: Report) {
+function checkRedaction(id: string, medium: Medium, report: Report, warn: Report) {
+	const { redact, source } = medium;
+	if (redact && ['sound', 'film'].includes(kindOf(medium)))
+		return report(
+			['redact'],
+			'redact',
+			'Only pictures and documents can be covered here.',
+			'Cover the film, or cut the sound, before you put it here.'
+		);
 	if (redact && source !== 'removed')
 		warn(
 			['redact'],

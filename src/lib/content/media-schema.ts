@@ -16,8 +16,8 @@ const cover = z
 		shape: z.enum(['box', 'ellipse']).describe('What is printed over the part'),
 		x: percent.describe('Left edge'),
 		y: percent.describe('Upper edge'),
-		w: percent.describe('Width'),
-		h: percent.describe('Height'),
+		w: percent.positive('must be more than 0').describe('Width'),
+		h: percent.positive('must be more than 0').describe('Height'),
 		page: z
 			.number()
 			.int()

@@ -1,6 +1,6 @@
 // Reads the folder stories/ whole: records, stories, media lists, vocabulary. Everything that the
 // site shows came through here; nothing else touches these files.
-import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../language';
 import { parseCaptions, type Cue } from './captions';
@@ -194,10 +194,12 @@ export function readContent(root: string, under = 'stories'): Content {
 	};
 }
 
-/** The bytes of a picture, document, sound or film; undefined where it is not there. */
+/** The bytes of a picture, document, sound or film; undefined where it is not there, or is a link. */
 export function readMediaFile(root: string, folder: string, file: string): Buffer | undefined {
-	const path = join(root, folder, 'media', file);
-	return existsSync(path) && statSync(path).isFile() ? readFileSync(path) : undefined;
+	const inMedia = join(root, folder, 'media');
+	const path = join(inMedia, file);
+	if (!existsSync(path) || lstatSync(inMedia).isSymbolicLink()) return undefined;
+	return lstatSync(path).isFile() ? readFileSync(path) : undefined;
 }
 
 /** A story whose record says that it was withdrawn; nothing else of its folder is read. */
@@ -240,12 +242,14 @@ function readBase(
 	const record = yaml('campaign.yml', campaignSchema) as Parsed<CampaignRecord>;
 	const media = yaml('media.yml', mediaSchema) as Parsed<MediaList>;
 	const inMedia = join(root, folder, 'media');
-	const files = existsSync(inMedia) ? readdirSync(inMedia).sort() : [];
-	for (const name of files)
-		if (lstatSync(join(inMedia, name)).isSymbolicLink())
+	const isLink = (path: string) => lstatSync(path).isSymbolicLink();
+	const isThere = existsSync(inMedia);
+	const files = isThere && !isLink(inMedia) ? readdirSync(inMedia).sort() : [];
+	for (const name of isThere ? ['', ...files] : [])
+		if (isLink(join(inMedia, name)))
 			problems.push(
 				error(
-					{ file: `${folder}/media/${name}`, line: 1, column: 1 },
+					{ file: join(folder, 'media', name).replace(/\\/g, '/'), line: 1, column: 1 },
 					'link-file',
 					'This file is a link to another place.',
 					'Put the file itself here.'

@@ -59,7 +59,7 @@ export function withhold(content: Content): Content {
 
 /**
  * Caption files of a medium: those that scenes of either language name beside it, and those whose
- * name begins with its own.
+ * name begins with its own or with that of its file.
  */
 export function captionsOf(story: StoryFolder, id: string): string[] {
 	const texts = [story.texts, ...('pages' in story ? pagesOf(story) : [])];
@@ -74,7 +74,13 @@ export function captionsOf(story: StoryFolder, id: string): string[] {
 				)
 		)
 	);
-	return [...named, ...Object.keys(story.captions).filter((name) => name.startsWith(`${id}.`))];
+	const stems = [id, story.media.value?.[id]?.file?.replace(/\.[a-z0-9]+$/, '') ?? id];
+	return [
+		...named,
+		...Object.keys(story.captions).filter((name) =>
+			stems.some((stem) => name.startsWith(`${stem}.`))
+		)
+	];
 }
 
 const pagesOf = (story: StoryFolder): StoryFolder['texts'][] =>

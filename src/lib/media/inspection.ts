@@ -2,18 +2,18 @@
 // it whole, can it be shown, and what does it tell of people beside what it shows.
 import { kindOf, type Medium } from '../content/media-schema';
 import { error, warning, type Problem, type Spot } from '../content/problems';
-import { readMediaFile, type Content, type StoryFolder } from '../content/read';
-import { tracesInPdf } from './document/clean-pdf';
+import { readMediaFile, type Content } from '../content/read';
+import { cleanPdf, tracesInPdf } from './document/clean-pdf';
 import { openPdf } from './document/pdf';
 import { isAsNamed, kindOfBytes } from './kinds';
 import { lookAtPicture, type Fault } from './picture/inspection';
-import { decode, spreadOf, TOOLS } from './picture/raster';
-import { partOf } from './picture/recipe';
+import { isCovered } from './picture/covered';
+import { decode, TOOLS, type Pixels } from './picture/raster';
 import { lookAtRecording } from './sound/inspection';
 import { keyOf, type Store } from './store';
 
 /** Part of every name in the store: new questions are asked of every file anew. */
-const QUESTIONS = 'questions 1';
+const QUESTIONS = 'questions 2';
 /** Bytes of a file at most: a repository, and a reader's phone, must carry it. */
 const MOST_BYTES = 30_000_000;
 
@@ -31,25 +31,24 @@ export async function inspectMedia(
 	const withdrawn = new Map<string, string>();
 	for (const story of stories)
 		for (const [id, medium] of Object.entries(story.media.value ?? {})) {
-			const bytes = medium.withdrawn && readMediaFile(root, story.folder, medium.file ?? '');
+			if (!medium.file || !isGone(medium, content)) continue;
+			const bytes = readMediaFile(root, story.folder, medium.file);
 			if (bytes) withdrawn.set(keyOf(bytes), `${story.slug}: ${id}`);
 		}
 	for (const story of stories) {
-		const named = new Map(
-			Object.entries(story.media.value ?? {}).flatMap(([id, medium]) =>
-				medium.file ? [[medium.file, { id, medium }] as const] : []
-			)
-		);
 		for (const file of story.files.filter((name) => !name.endsWith('.vtt'))) {
-			const entry = named.get(file);
-			const spot: Spot = entry
-				? story.media.spot([entry.id, 'file'])
-				: { file: `${story.folder}/media/${file}`, line: 1, column: 1 };
+			const entries = Object.entries(story.media.value ?? {}).filter(
+				([, medium]) => medium.file === file
+			);
+			const spotOf = (id?: string): Spot =>
+				id !== undefined
+					? story.media.spot([id, 'file'])
+					: { file: `${story.folder}/media/${file}`, line: 1, column: 1 };
 			const bytes = readMediaFile(root, story.folder, file);
 			if (!bytes) continue;
-			const report = ({ severity, rule, what, mend }: Fault) =>
-				problems.push((severity === 'error' ? error : warning)(spot, rule, what, mend));
-			if (!entry && story.media.value)
+			const report = ({ severity, rule, what, mend }: Fault, id = entries[0]?.[0]) =>
+				problems.push((severity === 'error' ? error : warning)(spotOf(id), rule, what, mend));
+			if (entries.length === 0 && story.media.value)
 				report({
 					severity: 'warning',
 					rule: 'unnamed-file',
@@ -60,21 +59,32 @@ export async function inspectMedia(
 				`${keyOf(TOOLS, QUESTIONS, file, bytes)}.look.json`,
 				async () => lookAt(file, bytes)
 			);
-			known.forEach(report);
+			for (const one of known) report(one);
 			const gone = withdrawn.get(keyOf(bytes));
-			if (gone && entry && !entry.medium.withdrawn)
-				report({
-					severity: 'error',
-					rule: 'withdrawn-elsewhere',
-					what: `The same file was withdrawn elsewhere (${gone}).`,
-					mend: 'Take it out here too, or write withdrawn here.'
-				});
-			if (entry && known.every(({ severity }) => severity !== 'error'))
-				for (const fault of await lookAtCovers(story, entry.id, entry.medium, bytes)) report(fault);
+			const isWhole = known.every(({ severity }) => severity !== 'error');
+			for (const [id, medium] of entries) {
+				if (isGone(medium, content)) continue;
+				if (gone)
+					report(
+						fault(
+							'withdrawn-elsewhere',
+							`The same file was withdrawn elsewhere (${gone}).`,
+							'Take it out here too, or write withdrawn here.'
+						),
+						id
+					);
+				if (!isWhole) continue;
+				for (const one of await lookAtUse(id, medium, bytes, store)) report(one, id);
+			}
 		}
 	}
 	return problems;
 }
+
+/** Whether a medium was withdrawn, itself or with a consent. */
+const isGone = (medium: Medium, { consents }: Content): boolean =>
+	medium.withdrawn !== undefined ||
+	(medium.consent ?? []).some((id) => consents.value?.[id]?.withdrawn !== undefined);
 
 /** Everything that the bytes alone say. */
 async function lookAt(file: string, bytes: Buffer): Promise<Fault[]> {
@@ -128,10 +138,15 @@ const fault = (rule: string, what: string, mend: string): Fault => ({
 });
 
 async function lookAtPdf(file: string, bytes: Buffer): Promise<Fault[]> {
+	let traces: string[];
 	try {
 		const pdf = await openPdf(bytes);
-		await pdf.render(0, 100);
-		pdf.close();
+		try {
+			for (const page of pdf.pages.keys()) await pdf.render(page, 100);
+		} finally {
+			pdf.close();
+		}
+		traces = await tracesInPdf(bytes);
 	} catch (reason) {
 		return [
 			fault(
@@ -141,7 +156,6 @@ async function lookAtPdf(file: string, bytes: Buffer): Promise<Fault[]> {
 			)
 		];
 	}
-	const traces = await tracesInPdf(bytes);
 	const place = traces.filter((one) => /GPS|place/i.test(one));
 	return [
 		...place.map((one) => fault('place-in-file', `“${file}” tells a place: ${one}.`, STRIP)),
@@ -158,43 +172,72 @@ const told = (file: string, traces: string[]): Fault => ({
 	mend: STRIP
 });
 
-/** Whether a file that says that its covers are burned in really carries them. */
-async function lookAtCovers(
-	story: StoryFolder,
+/** What only shows where a whole file is used: whether it can be given out, and its covers. */
+async function lookAtUse(
 	id: string,
 	medium: Medium,
-	bytes: Buffer
+	bytes: Buffer,
+	store: Store
 ): Promise<Fault[]> {
-	if (medium.source !== 'removed' || !medium.redact) return [];
-	const found: Fault[] = [];
-	for (const cover of medium.redact) {
-		let spread: number;
-		if (kindOf(medium) === 'document') {
-			const pdf = await openPdf(bytes);
-			const { data, width, height } = await pdf.render((cover.page ?? 1) - 1, 1200);
-			pdf.close();
-			spread = await spreadOf(
-				{ data: Buffer.from(data), width, height, channels: 4 },
-				inner(cover, { width, height })
-			);
-		} else {
-			const pixels = await decode(bytes);
-			spread = await spreadOf(pixels, inner(cover, pixels));
-		}
-		if (spread > 12)
-			found.push(
+	const isDocument = kindOf(medium) === 'document';
+	if (isDocument && !medium.redact) {
+		const why = await store.remember(`${keyOf(QUESTIONS, 'clean', bytes)}.look.json`, async () => {
+			try {
+				await cleanPdf(bytes);
+				return '';
+			} catch (reason) {
+				return reason instanceof Error ? reason.message : 'It cannot be read.';
+			}
+		});
+		if (why)
+			return [
 				fault(
-					'not-covered',
-					`“${id}” says that its source was removed, but the part at ${cover.x}, ${cover.y} is not covered in the file.`,
-					'Run npm run media:redact, or put the covered file here.'
+					'broken-file',
+					`“${id}” cannot be given out as a file. ${why}`,
+					'Save it anew as PDF.'
 				)
-			);
+			];
+	}
+	return medium.redact ? lookAtCovers(id, medium, bytes, isDocument) : [];
+}
+
+/** Whether covers lie on pages that exist, and a file that says it carries them really does. */
+async function lookAtCovers(
+	id: string,
+	{ redact = [], source }: Medium,
+	bytes: Buffer,
+	isDocument: boolean
+): Promise<Fault[]> {
+	const found: Fault[] = [];
+	const pdf = isDocument ? await openPdf(bytes) : undefined;
+	try {
+		const whole = pdf || source !== 'removed' ? undefined : await decode(bytes);
+		const pixelsOf = async (page: number): Promise<Pixels | undefined> => {
+			if (!pdf) return whole;
+			const { data, width, height } = await pdf.render(page - 1, 1200);
+			return { data: Buffer.from(data), width, height, channels: 4 };
+		};
+		const last = pdf?.pages.length ?? 1;
+		for (const cover of redact) {
+			const page = cover.page ?? 1;
+			if (page > last) {
+				const says = `“${id}” is to be covered on page ${page}, but it has ${last === 1 ? 'one page' : `${last} pages`}.`;
+				found.push(fault('no-page', says, 'Write the page that is to be covered.'));
+				continue;
+			}
+			if (source !== 'removed') continue;
+			const pixels = await pixelsOf(page);
+			if (pixels && !isCovered(pixels, cover))
+				found.push(
+					fault(
+						'not-covered',
+						`“${id}” says that its source was removed, but the part at ${cover.x}, ${cover.y} is not covered in the file.`,
+						'Run npm run media:redact, or put the file here that is covered in black.'
+					)
+				);
+		}
+	} finally {
+		pdf?.close();
 	}
 	return found;
 }
-
-/** The middle of a cover, away from its edges, where a compressed file bleeds. */
-const inner = (
-	{ x, y, w, h }: { x: number; y: number; w: number; h: number },
-	size: { width: number; height: number }
-) => partOf([x + w * 0.2, y + h * 0.2, w * 0.6, h * 0.6], size);

@@ -36,12 +36,15 @@ export function kindOfBytes(bytes: Uint8Array): FileKind | undefined {
 	if (text(0, 5) === '%PDF-') return 'pdf';
 	if (text(4, 8) === 'ftyp') {
 		const brand = text(8, 12);
-		if (/^avi[fs]/.test(brand)) return 'avif';
-		if (/^(heic|heix|mif1|msf1|hevc)/.test(brand)) return 'heic';
+		// Some AVIF names only the general brand first, and its own among those it is compatible with.
+		const brands = text(8, Math.min(head.length, head.readUInt32BE(0)));
+		if (/^avi[fs]/.test(brand) || (/^m[is]f1/.test(brand) && /avi[fs]/.test(brands))) return 'avif';
+		if (/^(hei[cxms]|hev[cxms]|m[is]f1)/.test(brand)) return 'heic';
 		return brand === 'M4A ' ? 'm4a' : 'mp4';
 	}
 	if (head[0] === 0x1a && head[1] === 0x45 && head[2] === 0xdf && head[3] === 0xa3) return 'webm';
-	if (text(0, 3) === 'ID3' || (head[0] === 0xff && ((head[1] ?? 0) & 0xe0) === 0xe0)) return 'mp3';
+	// Sync and layer III; the sign at the head of UTF-16 text (FF FE) is layer I.
+	if (text(0, 3) === 'ID3' || (head[0] === 0xff && ((head[1] ?? 0) & 0xe6) === 0xe2)) return 'mp3';
 	return /^\s*(<\?xml|<!--|<!doctype svg|<svg)/i.test(head.toString('utf8')) &&
 		/<svg[\s>]/i.test(head.toString('utf8'))
 		? 'svg'

@@ -40,8 +40,18 @@ export class Store {
 		const path = join(this.folder, name);
 		mkdirSync(dirname(path), { recursive: true });
 		const half = `${path}.${randomUUID()}.half`;
-		writeFileSync(half, bytes);
-		renameSync(half, path);
+		try {
+			writeFileSync(half, bytes);
+			renameSync(half, path);
+		} catch (reason) {
+			rmSync(half, { force: true });
+			throw reason;
+		}
+	}
+
+	/** Takes a file out, so that it is made anew. */
+	drop(name: string): void {
+		rmSync(join(this.folder, name), { force: true });
 	}
 
 	/** What a work said of itself when it was first looked at; made where it is not known. */

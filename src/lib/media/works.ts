@@ -15,6 +15,7 @@ export interface Account {
 /**
  * Does all works that the store does not have.
  * @param say prints a line of progress; called at most every two seconds
+ * @throws Error that names the medium, when the first work fails; what was made until then stays
  */
 export async function makeAll(
 	works: Work[],
@@ -24,15 +25,23 @@ export async function makeAll(
 	const begun = Date.now();
 	// Every name is asked for, so that the sweep knows what is in use.
 	const missing = works.filter(({ outputs }) =>
-		outputs.map((name) => store.has(name)).includes(false)
+		outputs.map((name) => store.has(name) && hasTiles(name, store)).includes(false)
 	);
-	for (const name of works.flatMap(({ outputs }) => outputs)) keepTiles(name, store);
 	let done = 0;
 	let told = begun;
 	const queue = [...missing];
+	let failed: Error | undefined;
 	const worker = async () => {
 		for (let work = queue.shift(); work; work = queue.shift()) {
-			await work.make();
+			try {
+				await work.make();
+			} catch (reason) {
+				// The others finish what they hold, so that nothing is written after the report.
+				queue.length = 0;
+				const why = reason instanceof Error ? reason.message : String(reason);
+				failed ??= new Error(`${work.label} could not be made: ${why}`, { cause: reason });
+				return;
+			}
 			done++;
 			if (Date.now() - told < 2000) continue;
 			told = Date.now();
@@ -40,12 +49,22 @@ export async function makeAll(
 		}
 	};
 	await Promise.all(Array.from({ length: Math.max(1, availableParallelism()) }, worker));
+	if (failed) throw failed;
 	return {
 		made: missing.length,
 		kept: works.length - missing.length,
 		files: works.reduce((sum, { outputs }) => sum + outputs.length, 0),
 		seconds: (Date.now() - begun) / 1000
 	};
+}
+
+/** Whether all tiles of a list are there; a list that lacks one is taken out, to be made anew. */
+function hasTiles(name: string, store: Store): boolean {
+	const isWhole = !keepTiles(name, store)
+		.map((tile) => store.has(tile))
+		.includes(false);
+	if (!isWhole) store.drop(name);
+	return isWhole;
 }
 
 /** Tiles are named by their list; they stay in the store as long as it does. */

@@ -27,7 +27,7 @@ export async function documentWork(order: Order): Promise<Added> {
 		try {
 			const size = pdf.pages[page - 1];
 			const long = size ? Math.max(size.width, size.height) : 1;
-			const width = Math.round(((size?.width ?? 1) / long) * LONG_SIDE);
+			const width = Math.max(1, Math.round(((size?.width ?? 1) / long) * LONG_SIDE));
 			const { data, ...rest } = await pdf.render(page - 1, width);
 			return await coverPixels(
 				{ data: Buffer.from(data), width: rest.width, height: rest.height, channels: 4 },

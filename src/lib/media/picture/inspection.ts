@@ -1,5 +1,7 @@
 // Looks at the file of a picture: is it whole, of a size that can be worked with, and what does it tell.
-import { decode, isSvg, look, MOST_PIXELS } from './raster';
+import { kindOfBytes } from '../kinds';
+import { decode, look, MOST_PIXELS } from './raster';
+import { toldByBytes } from './told';
 import { tracesOf } from './traces';
 
 /** What is wrong with a file; where it stands is added by who asked. */
@@ -17,7 +19,17 @@ export async function lookAtPicture(file: string, bytes: Buffer): Promise<Fault[
 	const faults: Fault[] = [];
 	const add = (severity: Fault['severity'], rule: string, what: string, mend: string) =>
 		faults.push({ severity, rule, what, mend });
-	const isVector = isSvg(bytes);
+	const kind = kindOfBytes(bytes);
+	const isVector = kind === 'svg';
+	if (isVector && hasFilter(bytes.toString('utf8'))) {
+		add(
+			'error',
+			'vector-filter',
+			`“${file}” holds a filter (blur, shadow, noise), which can take hours to draw.`,
+			'Take the filter out, or save the drawing as PNG.'
+		);
+		return faults;
+	}
 	let told;
 	try {
 		told = await look(bytes);
@@ -54,7 +66,10 @@ export async function lookAtPicture(file: string, bytes: Buffer): Promise<Fault[
 			'For movement make it a film (.mp4) and use <Film loop="yes">.'
 		);
 	if (isVector) faults.push(...lookAtVector(file, bytes.toString('utf8')));
-	const { place, other } = tracesOf(told);
+	const known = tracesOf(told);
+	const raw = toldByBytes(kind, bytes);
+	const place = known.place || raw.place;
+	const other = [...new Set([...known.other, ...raw.other])];
 	if (place)
 		add('error', 'place-in-file', `“${file}” holds the place where it was taken (GPS).`, STRIP);
 	if (other.length > 0)
@@ -66,6 +81,11 @@ export async function lookAtPicture(file: string, bytes: Buffer): Promise<Fault[
 		);
 	return faults;
 }
+
+/** A filter as an element, or as a property: its work grows with area and reach without a limit. */
+const hasFilter = (svg: string): boolean =>
+	/<(?:[a-z]+:)?(filter|fe[A-Z]\w+)[\s>/]/i.test(svg) ||
+	/\bfilter\s*[:=]\s*["']?\s*[a-z-]+\(/i.test(svg);
 
 /** A drawing in SVG is never published as it is: it is made of pixels, and what could act is said. */
 function lookAtVector(file: string, svg: string): Fault[] {

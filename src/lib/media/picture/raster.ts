@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp, { type Sharp } from 'sharp';
 import type { Medium } from '../../content/media-schema';
+import { kindOfBytes } from '../kinds';
 import { coversOf, QUALITY, TILE, type Output } from './recipe';
+import { rasterizeVector } from './vector';
 
 // Works side by side are ours to count (works.ts); what was decoded is not kept in memory.
 sharp.concurrency(1);
@@ -12,11 +14,9 @@ sharp.cache(false);
 
 /** Pixels of a picture at most: more is a mistake, or meant to use up a machine's memory. */
 export const MOST_PIXELS = 50_000_000;
-/** Longest side of a drawing in SVG that an author hands in, once it is made of pixels. */
-const MOST_VECTOR = 2400;
 
 /** What the pixels depend on beside the file and its recipe. */
-export const TOOLS = `sharp ${sharp.versions.sharp} vips ${sharp.versions.vips} recipe 1`;
+export const TOOLS = `sharp ${sharp.versions.sharp} vips ${sharp.versions.vips} recipe 2`;
 
 /** Pixels of a whole picture, upright, in sRGB, 8 bits, covered where it must be. */
 export interface Pixels {
@@ -26,16 +26,13 @@ export interface Pixels {
 	channels: 3 | 4;
 }
 
-export const isSvg = (bytes: Uint8Array): boolean =>
-	/<svg[\s>]/i.test(Buffer.from(bytes.subarray(0, 4096)).toString('utf8'));
+/** By how the file begins: a photograph whose description holds “<svg” is none. */
+export const isSvg = (bytes: Uint8Array): boolean => kindOfBytes(bytes) === 'svg';
 
-/** Opens an author's file; SVG in a size that cannot fill the memory. */
+/** Opens an author's file; a drawing in SVG is made of pixels first. */
 async function open(bytes: Uint8Array): Promise<Sharp> {
 	const options = { limitInputPixels: MOST_PIXELS, failOn: 'error' } as const;
-	if (!isSvg(bytes)) return sharp(bytes, options);
-	const { width = 1, height = 1 } = await sharp(bytes, { limitInputPixels: false }).metadata();
-	const density = Math.min(600, Math.max(1, (72 * MOST_VECTOR) / Math.max(width, height)));
-	return sharp(bytes, { ...options, density });
+	return sharp(isSvg(bytes) ? await rasterizeVector(bytes, MOST_PIXELS) : bytes, options);
 }
 
 /** What a file says of itself, before its pixels are looked at. */
@@ -68,6 +65,9 @@ export async function coverPixels(pixels: Pixels, covers: Medium['redact'] = [])
 	const { data, info } = await (isOpaque ? picture.removeAlpha() : picture)
 		.raw()
 		.toBuffer({ resolveWithObject: true });
+	// What was erased in a drawing program often keeps its colours, and only cannot be seen.
+	if (info.channels === 4)
+		for (let at = 0; at < data.length; at += 4) if (data[at + 3] === 0) data.fill(0, at, at + 3);
 	return { ...pixels, data, channels: info.channels === 4 ? 4 : 3 };
 }
 
@@ -206,15 +206,4 @@ export async function encodePage(
 	const png = await flat().png({ compressionLevel: 9 }).toBuffer();
 	const jpg = await flat().jpeg({ quality: 90, chromaSubsampling: '4:4:4' }).toBuffer();
 	return png.length <= jpg.length ? { bytes: png, format: 'png' } : { bytes: jpg, format: 'jpg' };
-}
-
-/** How far the pixels of a part are from one colour: 0 where all are alike, up to 255. */
-export async function spreadOf(
-	pixels: Pixels,
-	part: { left: number; top: number; width: number; height: number }
-): Promise<number> {
-	const { channels } = await sharp(
-		await sharpOf(pixels).extract(part).removeAlpha().png().toBuffer()
-	).stats();
-	return Math.max(...channels.map(({ stdev }) => stdev));
 }

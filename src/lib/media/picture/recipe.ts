@@ -87,7 +87,8 @@ type Cover = NonNullable<Medium['redact']>[number];
 /** The ink of a cover: the site's own, and solid, so that nothing of what is below can be won back. */
 export const COVER = '#1d1a17';
 
-/** Covers of a picture as an SVG of its size, to be printed over it. Edges are rounded outwards. */
+/** Covers of a picture as an SVG of its size, to be printed over it. Edges are rounded outwards:
+ * a round edge by one px, or it would leave half of the pixels that it runs through. */
 export function coversOf(
 	covers: readonly Cover[],
 	size: { width: number; height: number }
@@ -99,7 +100,7 @@ export function coversOf(
 		const bottom = Math.ceil(((y + h) / 100) * size.height);
 		return shape === 'box'
 			? `<rect x="${left}" y="${top}" width="${right - left}" height="${bottom - top}"/>`
-			: `<ellipse cx="${(left + right) / 2}" cy="${(top + bottom) / 2}" rx="${(right - left) / 2}" ry="${(bottom - top) / 2}"/>`;
+			: `<ellipse cx="${(left + right) / 2}" cy="${(top + bottom) / 2}" rx="${(right - left) / 2 + 1}" ry="${(bottom - top) / 2 + 1}"/>`;
 	});
 	return `<svg xmlns="http://www.w3.org/2000/svg" width="${size.width}" height="${size.height}" shape-rendering="crispEdges" fill="${COVER}">${shapes.join('')}</svg>`;
 }
