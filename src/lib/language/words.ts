@@ -149,7 +149,6 @@ const en = {
 	listen: 'Listen',
 	someone: 'someone',
 	tonesAsWords: 'The tones in words',
-	account: 'An account',
 	toldWithConsent: 'Told with consent, which can be withdrawn at any time.',
 	storyWithdrawn: 'This story was withdrawn',
 	storyWithdrawnText: 'What stood here is no longer shown. The other stories are in the archive.',
@@ -378,7 +377,6 @@ const es: Words = {
 	listen: 'Escuchar',
 	someone: 'alguien',
 	tonesAsWords: 'Los tonos en palabras',
-	account: 'Un relato',
 	toldWithConsent: 'Contado con su consentimiento, que puede retirarse en cualquier momento.',
 	storyWithdrawn: 'Esta historia fue retirada',
 	storyWithdrawnText:
