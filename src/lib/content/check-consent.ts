@@ -2,9 +2,11 @@
 // not run out, and is not a child's voice or face; and names that must not be found stand nowhere
 // that is searched, fed or addressed.
 import { LANGUAGES, type Language } from '../language';
+import { namePatterns } from './names';
 import { kindOf, type Consent, type Consents, type Use } from './media-schema';
 import { error, type Problem, type Spot } from './problems';
 import type { Content, StoryFolder, StoryText } from './read';
+import { listed } from './scenes';
 
 /** What showing a medium of a kind needs. */
 const NEEDED: Partial<Record<ReturnType<typeof kindOf>, Use>> = {
@@ -120,6 +122,11 @@ function usesIn(story: StoryFolder): Shown[] {
 				);
 			const consents = story.media.value?.[attributes['src'] ?? '']?.consent ?? [];
 			if (attributes['translation']) for (const id of consents) add(id, spot, 'translation');
+			// A film with captions is heard as well as seen; captions in two languages translate.
+			const files = name === 'Film' ? listed(attributes['captions']) : [];
+			if (files.length > 0)
+				for (const id of consents)
+					add(id, spot, 'voice', ...(files.length > 1 ? (['translation'] as const) : []));
 		}
 	return shown;
 }
@@ -148,16 +155,10 @@ function textsOf(story: StoryFolder): {
 /** Names typed by hand, and names that must not be found where things are found. */
 function checkNames(story: StoryFolder, consents: Consents): Problem[] {
 	const problems: Problem[] = [];
-	const hidden = Object.entries(consents).flatMap(([id, consent]) =>
-		consent.findable || consent.withdrawn
-			? []
-			: [...new Set([consent.shown_as.en, consent.shown_as.es ?? consent.shown_as.en])].map(
-					(name) => ({ id, name, pattern: patternOf(name) })
-				)
-	);
+	const hidden = namePatterns(consents);
 	const look = (text: string, spotAt: (offset: number) => Spot, where: string) => {
-		for (const { id, pattern } of hidden) {
-			const at = text.search(pattern);
+		for (const { id, at: find } of hidden) {
+			const at = find(text);
 			if (at >= 0)
 				problems.push(
 					error(
@@ -187,6 +188,16 @@ function checkNames(story: StoryFolder, consents: Consents): Problem[] {
 		eachText(story.record.value, [], (value, path) =>
 			look(value, () => story.record.spot(path), 'The record')
 		);
+		eachText(story.media.value, [], (value, path) =>
+			look(value, () => story.media.spot(path), 'The media list')
+		);
+		for (const [name, cues] of Object.entries(story.captions))
+			for (const { text } of cues)
+				look(
+					text,
+					() => ({ file: `${story.folder}/media/${name}`, line: 1, column: 1 }),
+					'The caption file'
+				);
 		for (const name of [story.slug, ...story.files, ...Object.keys(story.media.value ?? {})])
 			look(
 				name.replace(/[-.]/g, ' '),
@@ -231,14 +242,6 @@ function checkSpeakers(
 		];
 	});
 }
-
-const patternOf = (name: string) =>
-	new RegExp(
-		`(?<![\\p{L}\\p{N}])${name
-			.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-			.replace(/[\s-]+/g, '[\\s-]+')}(?![\\p{L}\\p{N}])`,
-		'iu'
-	);
 
 function eachText(
 	value: unknown,

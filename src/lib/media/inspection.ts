@@ -2,7 +2,8 @@
 // it whole, can it be shown, and what does it tell of people beside what it shows.
 import { kindOf, type Medium } from '../content/media-schema';
 import { error, warning, type Problem, type Spot } from '../content/problems';
-import { readMediaFile, type Content, type StoryFolder } from '../content/read';
+import { readMediaFile, type Content } from '../content/read';
+import { isShown } from '../content/withhold';
 import { tracesInPdf } from './document/clean-pdf';
 import { openPdf } from './document/pdf';
 import { isAsNamed, kindOfBytes } from './kinds';
@@ -28,27 +29,33 @@ export async function inspectMedia(
 ): Promise<Problem[]> {
 	const stories = content.examples ? [...content.stories, content.examples] : content.stories;
 	const problems: Problem[] = [];
+	const consents = content.consents.value ?? {};
 	const withdrawn = new Map<string, string>();
+	const covered = new Map<string, string>();
 	for (const story of stories)
 		for (const [id, medium] of Object.entries(story.media.value ?? {})) {
-			const bytes = medium.withdrawn && readMediaFile(root, story.folder, medium.file ?? '');
-			if (bytes) withdrawn.set(keyOf(bytes), `${story.slug}: ${id}`);
+			const isGone = !isShown(medium, consents);
+			const isCovered = medium.redact !== undefined && medium.source !== 'removed';
+			const bytes = (isGone || isCovered) && readMediaFile(root, story.folder, medium.file ?? '');
+			if (bytes && isGone) withdrawn.set(keyOf(bytes), `${story.slug}: ${id}`);
+			if (bytes && isCovered) covered.set(keyOf(bytes), `${story.slug}: ${id}`);
 		}
 	for (const story of stories) {
-		const named = new Map(
-			Object.entries(story.media.value ?? {}).flatMap(([id, medium]) =>
-				medium.file ? [[medium.file, { id, medium }] as const] : []
-			)
-		);
+		const list = Object.entries(story.media.value ?? {}).map(([id, medium]) => ({ id, medium }));
 		for (const file of story.files.filter((name) => !name.endsWith('.vtt'))) {
-			const entry = named.get(file);
-			const spot: Spot = entry
-				? story.media.spot([entry.id, 'file'])
-				: { file: `${story.folder}/media/${file}`, line: 1, column: 1 };
+			const entries = list.filter(({ medium }) => medium.file === file);
+			const [entry] = entries;
+			const spotOf = (id?: string): Spot =>
+				id === undefined
+					? { file: `${story.folder}/media/${file}`, line: 1, column: 1 }
+					: story.media.spot([id, 'file']);
 			const bytes = readMediaFile(root, story.folder, file);
 			if (!bytes) continue;
-			const report = ({ severity, rule, what, mend }: Fault) =>
-				problems.push((severity === 'error' ? error : warning)(spot, rule, what, mend));
+			const reportAt =
+				(spot: Spot) =>
+				({ severity, rule, what, mend }: Fault) =>
+					problems.push((severity === 'error' ? error : warning)(spot, rule, what, mend));
+			const report = reportAt(spotOf(entry?.id));
 			if (!entry && story.media.value)
 				report({
 					severity: 'warning',
@@ -62,15 +69,26 @@ export async function inspectMedia(
 			);
 			known.forEach(report);
 			const gone = withdrawn.get(keyOf(bytes));
-			if (gone && entry && !entry.medium.withdrawn)
-				report({
-					severity: 'error',
-					rule: 'withdrawn-elsewhere',
-					what: `The same file was withdrawn elsewhere (${gone}).`,
-					mend: 'Take it out here too, or write withdrawn here.'
-				});
-			if (entry && known.every(({ severity }) => severity !== 'error'))
-				for (const fault of await lookAtCovers(story, entry.id, entry.medium, bytes)) report(fault);
+			const hidden = covered.get(keyOf(bytes));
+			const isSound = known.every(({ severity }) => severity !== 'error');
+			for (const { id, medium } of entries) {
+				const reportHere = reportAt(spotOf(id));
+				if (gone && isShown(medium, consents))
+					reportHere({
+						severity: 'error',
+						rule: 'withdrawn-elsewhere',
+						what: `The same file was withdrawn elsewhere (${gone}).`,
+						mend: 'Take it out here too, or write withdrawn here.'
+					});
+				if (hidden && !medium.redact && isShown(medium, consents))
+					reportHere({
+						severity: 'error',
+						rule: 'covered-elsewhere',
+						what: `The same file has covers elsewhere (${hidden}), and none here.`,
+						mend: 'Write the same redact here.'
+					});
+				if (isSound) for (const fault of await lookAtCovers(id, medium, bytes)) reportHere(fault);
+			}
 		}
 	}
 	return problems;
@@ -159,14 +177,24 @@ const told = (file: string, traces: string[]): Fault => ({
 });
 
 /** Whether a file that says that its covers are burned in really carries them. */
-async function lookAtCovers(
-	story: StoryFolder,
-	id: string,
-	medium: Medium,
-	bytes: Buffer
-): Promise<Fault[]> {
-	if (medium.source !== 'removed' || !medium.redact) return [];
+async function lookAtCovers(id: string, medium: Medium, bytes: Buffer): Promise<Fault[]> {
+	if (!medium.redact) return [];
 	const found: Fault[] = [];
+	if (kindOf(medium) === 'document') {
+		const pdf = await openPdf(bytes);
+		const last = pdf.pages.length;
+		pdf.close();
+		for (const { page = 1 } of medium.redact)
+			if (page > last)
+				found.push(
+					fault(
+						'no-page',
+						`“${id}” has a cover on page ${page}, but the document has ${last}.`,
+						'Correct the number of the page: the cover covers nothing now.'
+					)
+				);
+	}
+	if (medium.source !== 'removed' || found.length > 0) return found;
 	for (const cover of medium.redact) {
 		let spread: number;
 		if (kindOf(medium) === 'document') {
