@@ -122,11 +122,9 @@ function usesIn(story: StoryFolder): Shown[] {
 				);
 			const consents = story.media.value?.[attributes['src'] ?? '']?.consent ?? [];
 			if (attributes['translation']) for (const id of consents) add(id, spot, 'translation');
-			// A film with captions is heard as well as seen; captions in two languages translate.
-			const files = name === 'Film' ? listed(attributes['captions']) : [];
-			if (files.length > 0)
-				for (const id of consents)
-					add(id, spot, 'voice', ...(files.length > 1 ? (['translation'] as const) : []));
+			// Captions in two languages translate what is said.
+			if (name === 'Film' && listed(attributes['captions']).length > 1)
+				for (const id of consents) add(id, spot, 'translation');
 		}
 	return shown;
 }

@@ -1,6 +1,6 @@
 // Looks at every file of media/ folders before anything is made of it: is it what its name says, is
 // it whole, can it be shown, and what does it tell of people beside what it shows.
-import { kindOf, type Medium } from '../content/media-schema';
+import { kindOf, type Consents, type Medium } from '../content/media-schema';
 import { error, warning, type Problem, type Spot } from '../content/problems';
 import { readMediaFile, type Content } from '../content/read';
 import { isShown } from '../content/withhold';
@@ -11,6 +11,7 @@ import { lookAtPicture, type Fault } from './picture/inspection';
 import { decode, spreadOf, TOOLS } from './picture/raster';
 import { partOf } from './picture/recipe';
 import { lookAtRecording } from './sound/inspection';
+import { probe } from './sound/recording';
 import { keyOf, type Store } from './store';
 
 /** Part of every name in the store: new questions are asked of every file anew. */
@@ -87,7 +88,10 @@ export async function inspectMedia(
 						what: `The same file has covers elsewhere (${hidden}), and none here.`,
 						mend: 'Write the same redact here.'
 					});
-				if (isSound) for (const fault of await lookAtCovers(id, medium, bytes)) reportHere(fault);
+				if (!isSound) continue;
+				for (const fault of await lookAtCovers(id, medium, bytes)) reportHere(fault);
+				if (isShown(medium, consents))
+					for (const fault of await lookAtVoices(medium, bytes, consents)) reportHere(fault);
 			}
 		}
 	}
@@ -175,6 +179,19 @@ const told = (file: string, traces: string[]): Fault => ({
 	what: `“${file}” tells more than it shows: ${traces.join(', ')}. The site leaves it out, but the repository is public.`,
 	mend: STRIP
 });
+
+/** Whether a film that is heard rests on consents for voices too: its sound is in the file, muted or not. */
+async function lookAtVoices(medium: Medium, bytes: Buffer, consents: Consents): Promise<Fault[]> {
+	const mute = (medium.consent ?? []).filter((id) => !consents[id]?.allows.includes('voice'));
+	if (kindOf(medium) !== 'film' || mute.length === 0 || !(await probe(bytes)).hasAudio) return [];
+	return mute.map((id) =>
+		fault(
+			'consent-beyond',
+			`The film has sound, and the consent “${id}” does not allow a voice.`,
+			'Take the sound out of the file, or ask the person and add voice to allows.'
+		)
+	);
+}
 
 /** Whether a file that says that its covers are burned in really carries them. */
 async function lookAtCovers(id: string, medium: Medium, bytes: Buffer): Promise<Fault[]> {
