@@ -130,7 +130,19 @@ beforeAll(async () => {
 		edit(
 			stories('fir-county', `${language}.svx`),
 			(text) =>
-				`${text.trimEnd()}\n\n<Quote of="q2" />\n\n<Account of="${CONSENT}">\n\nI ${WORDS.consent} remember that day.\n\n</Account>\n\nSaid by <Person of="${CONSENT}" /> that year.\n`
+				`${text.trimEnd()}\n\n<Quote of="q2" />\n\n<Account of="${CONSENT}" id="told">\n\nI ${WORDS.consent} remember that day.[^told]\n\n</Account>\n\nSaid by <Person of="${CONSENT}" /> that year. It is [told above](#told).\n\n<Reveal id="wide" label="${WORDS.consent} wide">\n\n<Step id="wide-one" media="picture">\n\nWords that stay.\n\n</Step>\n\n</Reveal>\n`
+		);
+	edit(
+		stories('fir-county', 'campaign.yml'),
+		(text) =>
+			`${text.trimEnd()}\n  told:\n    publisher: ${WORDS.consent}\n    url: https://example.org/told\n`
+	);
+	// Links to a step and to an account that will be gone must not stop the build.
+	for (const language of ['en', 'es'])
+		edit(
+			stories('elm-county', `${language}.svx`),
+			(text) =>
+				`${text.trimEnd()}\n\nSee [a step](/stories/oak-county/#twelve) and [an account](/stories/fir-county/#told).\n`
 		);
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));

@@ -1,9 +1,11 @@
 // From checked content to the archive. Pure: the same content gives the same archive.
+import type { Consents } from '../content/media-schema';
 import type { Content, Examples, StoryFolder, StoryText } from '../content/read';
 import { SHOWING } from '../content/scenes';
 import { LANGUAGES, pick, type Language } from '../language';
 import { shelfOfLists } from '../media/listing';
 import type { Made } from '../media/shelf';
+import { withheldIn } from './withheld';
 import type { Archive, Campaign, StoryHead } from './types';
 
 /**
@@ -15,7 +17,8 @@ export function toArchive(
 	content: Content,
 	made: Pick<Made, 'shelf' | 'captions'> = { shelf: shelfOfLists(content), captions: {} }
 ): Archive {
-	const campaignOf = (story: StoryFolder) => toCampaign(story, made);
+	const given = content.consents.value ?? {};
+	const campaignOf = (story: StoryFolder) => toCampaign(story, made, given);
 	const examples = content.examples && toExamples(content.examples, campaignOf);
 	return {
 		campaigns: content.stories.flatMap((story) => campaignOf(story) ?? []),
@@ -61,7 +64,8 @@ function toExamples(
 
 function toCampaign(
 	story: StoryFolder,
-	{ shelf, captions }: Pick<Made, 'shelf' | 'captions'>
+	{ shelf, captions }: Pick<Made, 'shelf' | 'captions'>,
+	given: Consents
 ): Campaign | undefined {
 	const record = story.record.value;
 	const media = shelf[story.slug];
@@ -79,6 +83,7 @@ function toCampaign(
 		media,
 		heads,
 		captions: { ...story.captions, ...captions[story.slug] },
+		withheld: withheldIn(story, record, media, given),
 		scenes: scenes.filter((scene) => SHOWING.includes(scene.name)).length
 	};
 }

@@ -27,6 +27,8 @@ export interface Campaign {
 	heads: Partial<Record<Language, StoryHead>>;
 	/** Phrases of its caption files. */
 	captions: Record<string, Cue[]>;
+	/** Ids of scenes whose pictures, people or recordings are not shown: their words go with them. */
+	withheld: string[];
 	/** Number of scenes of the story that show something: pictures, charts, maps. */
 	scenes: number;
 }

@@ -6,6 +6,7 @@ import { checkNames, textsOf } from './check-names';
 import { kindOf, type Consent, type Consents, type Use } from './media-schema';
 import { error, type Problem, type Spot } from './problems';
 import type { Content, StoryFolder, StoryText } from './read';
+import { listed } from './scenes';
 
 /** What showing a medium of a kind needs. */
 const NEEDED: Partial<Record<ReturnType<typeof kindOf>, Use>> = {
@@ -124,6 +125,9 @@ function usesIn(story: StoryFolder): Shown[] {
 				);
 			const consents = story.media.value?.[attributes['src'] ?? '']?.consent ?? [];
 			if (attributes['translation']) for (const id of consents) add(id, spot, 'translation');
+			// Captions in two languages translate what is said.
+			if (name === 'Film' && listed(attributes['captions']).length > 1)
+				for (const id of consents) add(id, spot, 'translation');
 		}
 	return shown;
 }

@@ -25,8 +25,8 @@ export interface Gated {
 	problems: Problem[];
 	/** Scenes and steps in the order of the story. */
 	scenes: Placed[];
-	/** Source keys cited, in order of first use, and where. */
-	cited: { key: string; spot: Spot }[];
+	/** Source keys cited, in order of first use, and where; of: the consent of the account around it. */
+	cited: { key: string; spot: Spot; of?: string }[];
 	/** Links to places of this site. */
 	links: { url: string; spot: Spot }[];
 	/** Words of the whole story. */
@@ -88,6 +88,12 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 	if (foreign)
 		report(foreign.index, 'odd-sign', 'There is a private-use sign here.', 'Type it anew.');
 
+	const cite = (key: string, offset: number) => {
+		const account = open.find(({ tag }) => tag.name === 'Account');
+		const of = account?.tag.attributes['of'];
+		cited.push({ key, spot: spotAt(offset), ...(of !== undefined && { of }) });
+	};
+
 	const place = (tag: Tag, base: number, inline: boolean) => {
 		const offset = base + tag.start;
 		const rule = Object.hasOwn(SCENES, tag.name) ? SCENES[tag.name] : undefined;
@@ -123,6 +129,7 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 			before: inline ? body.slice(Math.max(0, offset - 40), offset) : ''
 		};
 		scenes.push(placed);
+		if (tag.name === 'Cite') cite(tag.attributes['source'] ?? '', offset);
 		if (tag.name === 'Timeline')
 			outline.push({
 				id: tag.attributes['id'] ?? '',
@@ -206,7 +213,7 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 				})
 				.join('');
 			for (const found of raw.matchAll(/\[\^([^\]\s]+)\]/g))
-				if (found[1]) cited.push({ key: found[1], spot: spotAt(start + found.index) });
+				if (found[1]) cite(found[1], start + found.index);
 			if (text !== raw) edits.push({ start, end, text });
 			return;
 		}
@@ -232,6 +239,14 @@ export function gate(file: string, body: string, firstLine: number): Gated {
 				'heading',
 				`A heading of level ${node.depth} stands here.`,
 				'Use ## for the parts of a story; the title comes from the front matter.'
+			);
+		// The list of parts names every heading: one inside an account would outlive its withdrawal.
+		if (node.type === 'heading' && open.length > 0)
+			report(
+				start,
+				'heading',
+				`A heading stands inside <${open.at(-1)?.tag.name}>.`,
+				'Put it before the scene: it begins a part of the story.'
 			);
 		if (node.type === 'heading' && node.depth === 2)
 			outline.push({ id: `part-${++parts}`, title: '', words: 0 });

@@ -1,7 +1,10 @@
 // The consent gate: what leaves here is all that pages, search, media and exports ever see. Whatever
 // was withdrawn, or rests on a consent that was, is taken out of the content as if it had never been.
 import type { Consent, Consents, Medium } from './media-schema';
-import type { Content, StoryFolder } from './read';
+import type { Placed } from './gate';
+import type { Content, Examples, StoryFolder, StoryText } from './read';
+import { listed } from './scenes';
+import { withoutSources } from './withhold-sources';
 
 /** Whether a medium may be shown: it was not withdrawn, nor was any consent that it rests on. */
 export const isShown = (medium: Medium, consents: Consents): boolean =>
@@ -22,29 +25,26 @@ export function withhold(content: Content): Content {
 	const strip = <S extends StoryFolder>(story: S): S => {
 		const media = story.media.value;
 		const record = story.record.value;
-		const kept = Object.entries(media ?? {}).filter(([, medium]) => isShown(medium, all));
-		const gone = Object.entries(media ?? {}).filter(([, medium]) => !isShown(medium, all));
-		const goneCaptions = new Set(gone.flatMap(([id]) => captionsOf(story, id)));
+		const lost = lostPosters(story, all);
+		const isKept = ([id, medium]: [string, Medium]) => isShown(medium, all) && !lost.has(id);
+		const kept = Object.entries(media ?? {}).filter(isKept);
+		const gone = Object.entries(media ?? {}).filter((one) => !isKept(one));
 		const keptCaptions = new Set(kept.flatMap(([id]) => captionsOf(story, id)));
 		const goneFiles = new Set(gone.flatMap(([, { file }]) => file ?? []));
+		const quotes = record?.quotes.filter(
+			({ consent }) => consent === undefined || isGiven(all[consent])
+		);
 		return {
 			...story,
 			media: { ...story.media, ...(media && { value: Object.fromEntries(kept) }) },
 			record: {
 				...story.record,
-				...(record && {
-					value: {
-						...record,
-						quotes: record.quotes.filter(
-							({ consent }) => consent === undefined || isGiven(all[consent])
-						)
-					}
-				})
+				...(record && quotes && { value: withoutSources(record, quotes, textsOf(story), given) })
 			},
+			// A caption file that belongs to nothing that is shown is not published either: its scene may
+			// have been taken out of the text before its person withdrew.
 			captions: Object.fromEntries(
-				Object.entries(story.captions).filter(
-					([name]) => !goneCaptions.has(name) || keptCaptions.has(name)
-				)
+				Object.entries(story.captions).filter(([name]) => keptCaptions.has(name))
 			),
 			files: story.files.filter((name) => !goneFiles.has(name))
 		};
@@ -53,7 +53,43 @@ export function withhold(content: Content): Content {
 		...content,
 		consents: { ...content.consents, value: given },
 		stories: content.stories.map(strip),
-		...(content.examples && { examples: strip(content.examples) })
+		...(content.examples && {
+			examples: withoutPages(content.examples, strip(content.examples), given)
+		})
+	};
+}
+
+/** Pictures that only stood for films that are not shown: they are a moment of them. */
+function lostPosters(story: StoryFolder, all: Consents): Set<string> {
+	const films = Object.values(story.media.value ?? {}).filter(({ poster }) => poster);
+	const [shown, gone] = [true, false].map((is) =>
+		films.flatMap((film) => (film.poster && isShown(film, all) === is ? [film.poster] : []))
+	);
+	const used = new Set([
+		...(shown ?? []),
+		...textsOf(story).flatMap(({ gated }) =>
+			gated.scenes.flatMap(({ attributes: { media, src, before, after } }) =>
+				[media, src, before, after].flatMap((value) => listed(value))
+			)
+		)
+	]);
+	return new Set((gone ?? []).filter((id) => !used.has(id)));
+}
+
+/** Examples are printed as they are typed too: a page that tells of something withheld goes whole. */
+function withoutPages(before: Examples, after: Examples, given: Consents): Examples {
+	const quotes = after.record.value?.quotes ?? [];
+	const tells = ({ name, attributes: a }: Placed) =>
+		[a['media'], a['src'], a['before'], a['after']]
+			.flatMap((value) => listed(value))
+			.some((id) => before.media.value?.[id] && !after.media.value?.[id]) ||
+		(['Account', 'Person'].includes(name) && !given[a['of'] ?? '']) ||
+		(name === 'Quote' && !quotes.some(({ id }) => id === a['of']));
+	return {
+		...after,
+		pages: after.pages.filter(
+			({ texts }) => !Object.values(texts).some(({ gated }) => gated.scenes.some(tells))
+		)
 	};
 }
 
@@ -62,17 +98,12 @@ export function withhold(content: Content): Content {
  * name begins with its own or with that of its file.
  */
 export function captionsOf(story: StoryFolder, id: string): string[] {
-	const texts = [story.texts, ...('pages' in story ? pagesOf(story) : [])];
-	const named = texts.flatMap((text) =>
-		Object.values(text).flatMap(({ gated }) =>
-			gated.scenes
-				.filter(({ attributes }) => attributes['src'] === id)
-				.flatMap(({ attributes }) =>
-					['transcript', 'translation', 'captions'].flatMap((key) =>
-						(attributes[key] ?? '').split(',').map((name) => name.trim())
-					)
-				)
-		)
+	const named = textsOf(story).flatMap(({ gated }) =>
+		gated.scenes
+			.filter(({ attributes }) => attributes['src'] === id)
+			.flatMap(({ attributes }) =>
+				['transcript', 'translation', 'captions'].flatMap((key) => listed(attributes[key]))
+			)
 	);
 	const stems = [id, story.media.value?.[id]?.file?.replace(/\.[a-z0-9]+$/, '') ?? id];
 	return [
@@ -83,7 +114,9 @@ export function captionsOf(story: StoryFolder, id: string): string[] {
 	];
 }
 
-const pagesOf = (story: StoryFolder): StoryFolder['texts'][] =>
-	(story as StoryFolder & { pages: { texts: StoryFolder['texts'] }[] }).pages.map(
-		({ texts }) => texts
-	);
+const textsOf = (story: StoryFolder): StoryText[] => [
+	...Object.values(story.texts),
+	...('pages' in story
+		? (story as Examples).pages.flatMap(({ texts }) => Object.values(texts))
+		: [])
+];

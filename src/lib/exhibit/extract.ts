@@ -80,6 +80,8 @@ export function extractTexts(html: string): StoryTexts {
 	const walk = (node: Node): void => {
 		if (isElement(node)) {
 			const names = classes(node);
+			// A recording of someone who asked not to be found is named after her.
+			if (names.includes('unfindable')) return;
 			const id = attribute(node, 'id');
 			if (names.includes('chapter') || names.includes('scene-title')) part = tidy(textOf(node));
 			if (id && (names.includes('step') || names.includes('backdrop'))) {

@@ -6,6 +6,7 @@ import { headOf, minutesOf } from '../archive/model';
 import type { Campaign } from '../archive/types';
 import type { Source } from '../content/schema';
 import { otherLanguage, type Language } from '../language';
+import { withoutLostLinks } from './lost-links';
 import { NoteBook, storyContext } from './story';
 
 const stories = import.meta.glob<{ default: Component }>('/stories/*/*.svx');
@@ -62,9 +63,10 @@ async function renderFile(
 	const load = stories[`/stories/${file}`];
 	if (!load) return undefined;
 	const { default: story } = await load();
+	const archive = await getArchive();
 	const context = storyContext({
 		language,
-		archive: await getArchive(),
+		archive,
 		campaign,
 		notes,
 		outline: { begun: hasBegun },
@@ -74,7 +76,7 @@ async function renderFile(
 	const { body } = render(story, { props: {}, context });
 	return {
 		// Svelte's markers for hydration mean nothing on a page that is never hydrated.
-		html: body.replace(/<!--.*?-->/gs, ''),
+		html: withoutLostLinks(body.replace(/<!--.*?-->/gs, ''), campaign, archive),
 		notes: notesOf(notes, campaign),
 		language
 	};

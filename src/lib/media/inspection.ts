@@ -1,15 +1,17 @@
 // Looks at every file of media/ folders before anything is made of it: is it what its name says, is
 // it whole, can it be shown, and what does it tell of people beside what it shows.
-import { kindOf, type Medium } from '../content/media-schema';
+import { kindOf, type Consents, type Medium } from '../content/media-schema';
 import { error, warning, type Problem, type Spot } from '../content/problems';
 import { readMediaFile, type Content } from '../content/read';
 import { cleanPdf, tracesInPdf } from './document/clean-pdf';
+import { isShown } from '../content/withhold';
 import { openPdf } from './document/pdf';
 import { isAsNamed, kindOfBytes } from './kinds';
 import { lookAtPicture, type Fault } from './picture/inspection';
 import { isCovered } from './picture/covered';
 import { decode, TOOLS, type Pixels } from './picture/raster';
 import { lookAtRecording } from './sound/inspection';
+import { probe } from './sound/recording';
 import { keyOf, type Store } from './store';
 
 /** Part of every name in the store: new questions are asked of every file anew. */
@@ -28,12 +30,16 @@ export async function inspectMedia(
 ): Promise<Problem[]> {
 	const stories = content.examples ? [...content.stories, content.examples] : content.stories;
 	const problems: Problem[] = [];
+	const consents = content.consents.value ?? {};
 	const withdrawn = new Map<string, string>();
+	const covered = new Map<string, string>();
 	for (const story of stories)
 		for (const [id, medium] of Object.entries(story.media.value ?? {})) {
-			if (!medium.file || !isGone(medium, content)) continue;
+			const isCovered = medium.redact !== undefined && medium.source !== 'removed';
+			const isGone = !isShown(medium, consents);
+			if (!medium.file || !(isGone || isCovered)) continue;
 			const bytes = readMediaFile(root, story.folder, medium.file);
-			if (bytes) withdrawn.set(keyOf(bytes), `${story.slug}: ${id}`);
+			if (bytes) (isGone ? withdrawn : covered).set(keyOf(bytes), `${story.slug}: ${id}`);
 		}
 	for (const story of stories) {
 		for (const file of story.files.filter((name) => !name.endsWith('.vtt'))) {
@@ -61,9 +67,10 @@ export async function inspectMedia(
 			);
 			for (const one of known) report(one);
 			const gone = withdrawn.get(keyOf(bytes));
+			const hidden = covered.get(keyOf(bytes));
 			const isWhole = known.every(({ severity }) => severity !== 'error');
 			for (const [id, medium] of entries) {
-				if (isGone(medium, content)) continue;
+				if (!isShown(medium, consents)) continue;
 				if (gone)
 					report(
 						fault(
@@ -73,18 +80,23 @@ export async function inspectMedia(
 						),
 						id
 					);
+				if (hidden && !medium.redact)
+					report(
+						fault(
+							'covered-elsewhere',
+							`The same file has covers elsewhere (${hidden}), and none here.`,
+							'Write the same redact here.'
+						),
+						id
+					);
 				if (!isWhole) continue;
+				for (const one of await lookAtVoices(medium, bytes, consents)) report(one, id);
 				for (const one of await lookAtUse(id, medium, bytes, store)) report(one, id);
 			}
 		}
 	}
 	return problems;
 }
-
-/** Whether a medium was withdrawn, itself or with a consent. */
-const isGone = (medium: Medium, { consents }: Content): boolean =>
-	medium.withdrawn !== undefined ||
-	(medium.consent ?? []).some((id) => consents.value?.[id]?.withdrawn !== undefined);
 
 /** Everything that the bytes alone say. */
 async function lookAt(file: string, bytes: Buffer): Promise<Fault[]> {
@@ -171,6 +183,19 @@ const told = (file: string, traces: string[]): Fault => ({
 	what: `“${file}” tells more than it shows: ${traces.join(', ')}. The site leaves it out, but the repository is public.`,
 	mend: STRIP
 });
+
+/** Whether a film that is heard rests on consents for voices too: its sound is in the file, muted or not. */
+async function lookAtVoices(medium: Medium, bytes: Buffer, consents: Consents): Promise<Fault[]> {
+	const mute = (medium.consent ?? []).filter((id) => !consents[id]?.allows.includes('voice'));
+	if (kindOf(medium) !== 'film' || mute.length === 0 || !(await probe(bytes)).hasAudio) return [];
+	return mute.map((id) =>
+		fault(
+			'consent-beyond',
+			`The film has sound, and the consent “${id}” does not allow a voice.`,
+			'Take the sound out of the file, or ask the person and add voice to allows.'
+		)
+	);
+}
 
 /** What only shows where a whole file is used: whether it can be given out, and its covers. */
 async function lookAtUse(

@@ -7,6 +7,7 @@ import { extractTexts } from '../exhibit/extract';
 import { renderStory } from '../exhibit/render.server';
 import { formatDate, inLanguage, say, type Both, type Language } from '../language';
 import { wordsOf } from '../language/words';
+import { withoutNames } from './unfindable';
 import { buildSearch, type SearchDocument, type SearchFile, type Synonym } from './build';
 
 const KINDS = {
@@ -26,7 +27,11 @@ export async function searchFile(language: Language): Promise<SearchFile> {
 		).flat(),
 		...ofFacets(archive, language)
 	];
-	return buildSearch(documents, language, synonymsOf(archive, language));
+	return buildSearch(
+		withoutNames(documents, archive.consents),
+		language,
+		synonymsOf(archive, language)
+	);
 }
 
 /** A story, its steps, its policies, lessons and terms. */
