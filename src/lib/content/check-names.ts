@@ -56,7 +56,7 @@ const both = (
 
 /**
  * Names typed by hand, and names that must not be found where things are found: text, front matter,
- * record, media list and names of files. Captions are left as they were spoken.
+ * record, media list, captions and names of files.
  * Of one who has withdrawn it is a warning: a fault would keep online all that was withdrawn.
  */
 export function checkNames(story: StoryFolder, consents: Consents): Problem[] {
@@ -101,6 +101,13 @@ export function checkNames(story: StoryFolder, consents: Consents): Problem[] {
 	eachText(story.media.value, [], (value, path) =>
 		look(value, () => story.media.spot(path), 'The media list')
 	);
+	for (const [name, cues] of Object.entries(story.captions))
+		for (const { text } of cues)
+			look(
+				text,
+				() => ({ file: `${story.folder}/media/${name}`, line: 1, column: 1 }),
+				'The caption file'
+			);
 	const pages = 'pages' in story ? (story.pages as { name: string }[]).map(({ name }) => name) : [];
 	const files = story.files.map((name) => ({ name, file: `${story.folder}/media/${name}` }));
 	const names = [story.slug, ...(story.record.value?.aliases ?? []), ...pages].map((name) => ({

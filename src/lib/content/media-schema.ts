@@ -105,8 +105,6 @@ const medium = z
 			fault('people', 'stands beside consent: leave it out where there are consents');
 		if ((one.redact || one.consent) && !one.file)
 			fault(one.redact ? 'redact' : 'consent', 'is for files; a drawing shows nobody');
-		if (one.redact && /\.(mp3|m4a|mp4|webm)$/.test(one.file ?? ''))
-			fault('redact', 'cannot cover a part of a film or sound: cover it in the file itself');
 		if (one.source === 'removed' && !one.redact)
 			fault('source', 'is removed, but nothing is covered: add redact, or say where it came from');
 	});

@@ -1,12 +1,10 @@
-// Names of people who asked not to be found, and how they are recognized in a text.
+// Names of people who asked not to be found, cut out of texts that are searched.
 import type { Consents } from './media-schema';
 
-/** One name, and ways to look for it. */
+/** One name, and how it is cut. */
 export interface HiddenName {
 	/** Consent that it belongs to. */
 	id: string;
-	/** Where the name stands in a text; -1 where it does not. */
-	at(text: string): number;
 	/** The text without it. */
 	cut(text: string): string;
 }
@@ -23,11 +21,6 @@ export const namePatterns = (consents: Consents): HiddenName[] =>
 					const pattern = patternOf(name);
 					return {
 						id,
-						at: (text: string) => {
-							const { plain, places } = plainOf(text);
-							const found = plain.search(pattern);
-							return found < 0 ? -1 : (places[found] ?? -1);
-						},
 						cut: (text: string) => {
 							const { plain, places } = plainOf(text);
 							let left = '';
