@@ -3,8 +3,6 @@ import type { Consents } from './media-schema';
 
 /** One name, and how it is cut. */
 export interface HiddenName {
-	/** Consent that it belongs to. */
-	id: string;
 	/** The text without it. */
 	cut(text: string): string;
 }
@@ -14,13 +12,12 @@ export interface HiddenName {
  * without marks (José, Jose), since names of files and addresses have none.
  */
 export const namePatterns = (consents: Consents): HiddenName[] =>
-	Object.entries(consents).flatMap(([id, { findable, withdrawn, shown_as: as }]) =>
+	Object.values(consents).flatMap(({ findable, withdrawn, shown_as: as }) =>
 		findable || withdrawn
 			? []
 			: [...new Set([as.en, as.es ?? as.en])].map((name) => {
 					const pattern = patternOf(name);
 					return {
-						id,
 						cut: (text: string) => {
 							const { plain, places } = plainOf(text);
 							let left = '';
