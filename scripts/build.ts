@@ -73,7 +73,7 @@ export default async function build(): Promise<number> {
 	renameSync(next, 'build');
 	rmSync('build-old', { recursive: true, force: true });
 	// What no page needs any more, above all what was withdrawn, does not stay in the cache.
-	store.sweep();
+	if (process.env['ARCHIVE_SWEEP'] !== 'no') store.sweep();
 	console.log(`${content.stories.length} stories built into build/.`);
 	return 0;
 }

@@ -13,7 +13,7 @@ export default async function posterSheet([file]: string[]): Promise<number> {
 	const out = file ?? 'stories/examples/media/posters.webp';
 	const posters = ownSlugs().map((slug) => draw(slug, 'cover').svg);
 	mkdirSync(dirname(out), { recursive: true });
-	writeFileSync(out, await sheetOf(posters, COLUMNS, 600, 750));
+	writeFileSync(out, await sheetOf(posters, COLUMNS, 400, 500));
 	console.log(`${posters.length} posters printed on ${out}.`);
 	return 0;
 }

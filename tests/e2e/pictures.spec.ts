@@ -23,7 +23,7 @@ test.describe('a picture of pixels', () => {
 			height: one.getAttribute('height')
 		}));
 		expect(source).toMatch(/-w480\.avif$/);
-		expect([width, height]).toEqual(['3600', '3750']);
+		expect([width, height]).toEqual(['2400', '2500']);
 	});
 
 	test('is lazy, has a fallback, and its close-up is cut out of it', async ({ request }) => {
@@ -34,7 +34,7 @@ test.describe('a picture of pixels', () => {
 		expect(scene).toMatch(
 			/<img[^>]+src="\/media\/files\/[0-9a-f]{20}-w1200\.jpg"[^>]+loading="lazy"/
 		);
-		expect(scene).toMatch(/[0-9a-f]{20}-3006-2236-594-619-w594\.avif|-\d+-\d+-\d+-\d+-w\d+\.avif/);
+		expect(scene).toMatch(/[0-9a-f]{20}-\d+-\d+-\d+-\d+-w\d+\.avif/);
 		// Nothing in the names of files tells whose they are.
 		for (const [, name] of html.matchAll(/\/media\/files\/([^" ]+)/g))
 			expect(name).toMatch(/^[0-9a-f]{20}[-\w./]*$/);
