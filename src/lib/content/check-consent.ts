@@ -2,7 +2,7 @@
 // not run out, and is not a child's voice or face; and names that must not be found stand nowhere
 // that is searched, fed or addressed.
 import type { Language } from '../language';
-import { checkNames, textsOf } from './check-names';
+import { checkNames, languagesOf } from './check-names';
 import { kindOf, type Consent, type Consents, type Use } from './media-schema';
 import { error, type Problem, type Spot } from './problems';
 import type { Content, StoryFolder, StoryText } from './read';
@@ -38,7 +38,7 @@ export function checkConsents(content: Content, today: string): Problem[] {
 	const problems = stories.flatMap((story) => [
 		...checkUses(story, consents, today),
 		...checkNames(story, consents),
-		...textsOf(story).flatMap(({ text, language }) =>
+		...languagesOf(story).flatMap(({ text, language }) =>
 			checkSpeakers(story, text, language, consents)
 		)
 	]);
@@ -113,7 +113,7 @@ function usesIn(story: StoryFolder): Shown[] {
 				...(translation ? (['translation'] as const) : [])
 			);
 	});
-	const texts = textsOf(story);
+	const texts = languagesOf(story);
 	for (const { text, isTranslated } of texts)
 		for (const { name, attributes, spot } of text.gated.scenes) {
 			if (name === 'Account' || name === 'Person')

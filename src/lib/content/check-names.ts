@@ -4,20 +4,15 @@ import { LANGUAGES, type Language } from '../language';
 import type { Consents } from './media-schema';
 import { error, warning, type Problem, type Spot } from './problems';
 import type { StoryFolder, StoryText } from './read';
+import { textSetsOf } from './story-texts';
 
 /** Every text of a story or of the examples, and whether it stands in both languages. */
-export function textsOf(story: StoryFolder): {
+export function languagesOf(story: StoryFolder): {
 	language: Language;
 	text: StoryText;
 	isTranslated: boolean;
 }[] {
-	const sets =
-		'pages' in story
-			? (story as StoryFolder & { pages: { texts: StoryFolder['texts'] }[] }).pages.map(
-					({ texts }) => texts
-				)
-			: [story.texts];
-	return sets.flatMap((set) =>
+	return textSetsOf(story).flatMap((set) =>
 		LANGUAGES.flatMap((language) => {
 			const text = set[language];
 			return text
@@ -86,7 +81,7 @@ export function checkNames(story: StoryFolder, consents: Consents): Problem[] {
 			);
 		}
 	};
-	for (const { text } of textsOf(story)) {
+	for (const { text } of languagesOf(story)) {
 		for (const [field, value] of Object.entries(text.front))
 			look(value, () => text.spotOfFront([field]), `The field ${field}`);
 		look(

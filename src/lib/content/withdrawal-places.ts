@@ -3,14 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindOf } from './media-schema';
 import type { Spot } from './problems';
-import type { StoryFolder, StoryText } from './read';
+import type { StoryFolder } from './read';
+import { textsOf } from './story-texts';
 
 const at = ({ file, line }: Spot, says: string) => `${file}:${line}  ${says}`;
-
-const textsOf = (story: StoryFolder): StoryText[] => {
-	const pages = 'pages' in story ? (story as { pages: Pick<StoryFolder, 'texts'>[] }).pages : [];
-	return [story, ...pages].flatMap(({ texts }) => Object.values(texts));
-};
 
 /** Attributes of scenes that name media. */
 const NAMES = ['media', 'src', 'before', 'after'];

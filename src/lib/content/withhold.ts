@@ -2,8 +2,9 @@
 // was withdrawn, or rests on a consent that was, is taken out of the content as if it had never been.
 import type { Consent, Consents, Medium } from './media-schema';
 import type { Placed } from './gate';
-import type { Content, Examples, StoryFolder, StoryText } from './read';
+import type { Content, Examples, StoryFolder } from './read';
 import { listed } from './scenes';
+import { textsOf } from './story-texts';
 import { withoutSources } from './withhold-sources';
 
 /** Whether a medium may be shown: it was not withdrawn, nor was any consent that it rests on. */
@@ -11,7 +12,7 @@ export const isShown = (medium: Medium, consents: Consents): boolean =>
 	medium.withdrawn === undefined && (medium.consent ?? []).every((id) => isGiven(consents[id]));
 
 /** Whether a consent stands. One that does not exist gives nothing. */
-export const isGiven = (consent: Consent | undefined): consent is Consent =>
+const isGiven = (consent: Consent | undefined): consent is Consent =>
 	consent !== undefined && consent.withdrawn === undefined;
 
 /**
@@ -113,10 +114,3 @@ export function captionsOf(story: StoryFolder, id: string): string[] {
 		)
 	];
 }
-
-const textsOf = (story: StoryFolder): StoryText[] => [
-	...Object.values(story.texts),
-	...('pages' in story
-		? (story as Examples).pages.flatMap(({ texts }) => Object.values(texts))
-		: [])
-];
