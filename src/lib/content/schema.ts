@@ -139,15 +139,31 @@ const policy = z.strictObject({
 	sources
 });
 
-const resource = z.strictObject({
-	id: id('Name of the resource within this record'),
-	type: id('key of vocabulary/resource-types.yml'),
-	title: words('Title as printed'),
-	publisher: words('Who published it'),
-	date: date('When').optional(),
-	url: url('Where it can be read'),
-	note: both('What to know about it').optional()
-});
+/** An address that carries the name of a private person is left out; the note then says so. */
+const addressOrNote = <T extends { url?: string | undefined; note?: unknown }>(
+	one: T,
+	issues: z.core.$RefinementCtx<T>
+) => {
+	if (one.url === undefined && one.note === undefined)
+		issues.addIssue({
+			code: 'custom',
+			path: [],
+			message: 'has no url; add it, or a note that says why it is left out',
+			input: one
+		});
+};
+
+const resource = z
+	.strictObject({
+		id: id('Name of the resource within this record'),
+		type: id('key of vocabulary/resource-types.yml'),
+		title: words('Title as printed'),
+		publisher: words('Who published it'),
+		date: date('When').optional(),
+		url: url('Where it can be read').optional(),
+		note: both('What to know about it').optional()
+	})
+	.superRefine(addressOrNote);
 
 const quote = z
 	.strictObject({
@@ -171,13 +187,15 @@ const quote = z
 			});
 	});
 
-const source = z.strictObject({
-	title: words('Title as printed').optional(),
-	publisher: words('Who published it'),
-	url: url('Where it was read'),
-	date: date('When it was published').optional(),
-	note: both('Whether it is a copy, a digest, …').optional()
-});
+const source = z
+	.strictObject({
+		title: words('Title as printed').optional(),
+		publisher: words('Who published it'),
+		url: url('Where it was read').optional(),
+		date: date('When it was published').optional(),
+		note: both('Whether it is a copy, a digest, …').optional()
+	})
+	.superRefine(addressOrNote);
 
 const ink = z.enum(INK_NAMES);
 
