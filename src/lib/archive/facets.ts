@@ -60,7 +60,12 @@ function valuesOf(
 			return record.organizations.map(({ id }) => {
 				const organization = organizations[id];
 				const name = organization?.name ?? id;
-				return { key: id, label: language === 'es' ? (organization?.name_es ?? name) : name };
+				const about = organization?.about && say(organization.about, language);
+				return {
+					key: id,
+					label: language === 'es' ? (organization?.name_es ?? name) : name,
+					...(about ? { about } : {})
+				};
 			});
 		case 'years':
 			return record.events

@@ -23,7 +23,8 @@ export function toArchive(
 	return {
 		campaigns: content.stories.flatMap((story) => campaignOf(story) ?? []),
 		vocabulary: content.vocabulary,
-		organizations: content.organizations,
+		organizations: content.organizations.value ?? {},
+		resources: content.resources.value ?? {},
 		consents: content.consents.value ?? {},
 		withdrawn: content.withdrawn,
 		...(examples && { examples })

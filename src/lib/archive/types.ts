@@ -2,7 +2,8 @@
 import type { Tombstone, Vocabulary } from '../content/read';
 import type { Cue } from '../content/captions';
 import type { Consents } from '../content/media-schema';
-import type { CampaignRecord, Organizations } from '../content/schema';
+import type { Organizations, Resources } from '../content/library-schema';
+import type { CampaignRecord } from '../content/schema';
 import type { Language } from '../language';
 import type { Shown } from '../media/shown';
 
@@ -37,6 +38,8 @@ export interface Archive {
 	campaigns: Campaign[];
 	vocabulary: Vocabulary;
 	organizations: Organizations;
+	/** What belongs to no single campaign, by its id. */
+	resources: Resources;
 	/** Consents that stand. */
 	consents: Consents;
 	/** Stories that were withdrawn: their addresses lead to a page that says so. */

@@ -3,10 +3,12 @@
 import { checkConsents } from './check-consent';
 import { checkMedia } from './check-media';
 import type { Facts } from '../media/press';
+import { checkLibrary } from './check-library';
 import { checkExamples, checkTexts } from './check-text';
 import type { Content, StoryFolder } from './read';
 import { suggest } from './nearest';
-import { error, warning, type Problem } from './problems';
+import { error, type Problem } from './problems';
+import { withoutSpanish } from './spanish';
 
 /** The drawings of the press, by name, with the range of each number. */
 export type DrawingsOf = (
@@ -39,7 +41,12 @@ export function checkContent(
 			...checkMedia(examples, content, drawingsOf),
 			...checkExamples(examples, slugs)
 		);
-	return [...problems, ...checkConsents(content, today), ...checkAliases(content)];
+	return [
+		...problems,
+		...checkLibrary(content),
+		...checkConsents(content, today),
+		...checkAliases(content)
+	];
 }
 
 /** Every alias is free, so that an old address leads to one story only. */
@@ -107,7 +114,7 @@ function checkRecord(story: StoryFolder, content: Content, slugs: string[]): Pro
 		key(
 			['organizations', i, 'id'],
 			one.id,
-			Object.keys(content.organizations),
+			Object.keys(content.organizations.value ?? {}),
 			'organization',
 			'unknown-organization'
 		)
@@ -150,16 +157,7 @@ function checkRecord(story: StoryFolder, content: Content, slugs: string[]): Pro
 				'Correct one of the two dates.'
 			)
 		);
-	visitTexts(record, [], (path) =>
-		problems.push(
-			warning(
-				spot(path),
-				'no-spanish',
-				`${path.map(String).join('.')} has no Spanish text.`,
-				'Add es: “…”. Until then readers see the English.'
-			)
-		)
-	);
+	problems.push(...withoutSpanish(record, spot));
 	return problems;
 }
 
@@ -180,14 +178,4 @@ function visitSources(
 			inner.forEach((one: unknown, i) => found([...at, i], String(one)));
 		else visitSources(inner, at, found);
 	}
-}
-
-function visitTexts(value: unknown, path: PropertyKey[], missing: (path: Path) => void): void {
-	if (!value || typeof value !== 'object') return;
-	if ('en' in value && typeof value.en === 'string') {
-		if (!('es' in value)) missing(path);
-		return;
-	}
-	for (const [key, inner] of Object.entries(value))
-		visitTexts(inner, [...path, Array.isArray(value) ? Number(key) : key], missing);
 }

@@ -10,14 +10,18 @@ import { consentsSchema, mediaSchema, type Consents, type MediaList } from './me
 import {
 	campaignSchema,
 	frontMatterSchema,
-	organizationsSchema,
 	tombstoneSchema,
 	vocabularySchema,
 	type CampaignRecord,
 	type FrontMatter,
-	type Organizations,
 	type Terms
 } from './schema';
+import {
+	organizationsSchema,
+	resourcesSchema,
+	type Organizations,
+	type Resources
+} from './library-schema';
 import { isWithdrawn, splitStory } from './story-file';
 import { parseYaml, type Parsed } from './yaml';
 
@@ -75,7 +79,9 @@ export interface Tombstone {
 
 export interface Content {
 	vocabulary: Vocabulary;
-	organizations: Organizations;
+	organizations: Parsed<Organizations>;
+	/** What belongs to no single campaign. */
+	resources: Parsed<Resources>;
 	/** What private people have allowed, by the random name of the consent. */
 	consents: Parsed<Consents>;
 	stories: StoryFolder[];
@@ -143,13 +149,20 @@ export function readContent(root: string, under = 'stories'): Content {
 	}
 	const file = `${under}/organizations.yml`;
 	const text = read(file);
-	const parsed = text === undefined ? unread : parseYaml(file, text, organizationsSchema);
-	problems.push(...parsed.problems);
+	const organizations: Parsed<Organizations> =
+		text === undefined ? unread : parseYaml(file, text, organizationsSchema);
+	problems.push(...organizations.problems);
 
-	const consentFile = `${under}/consent.yml`;
-	const consentText = existsSync(join(root, consentFile)) ? read(consentFile) : undefined;
-	const consents: Parsed<Consents> = parseYaml(consentFile, consentText ?? '', consentsSchema);
-	problems.push(...consents.problems);
+	/** A list that need not be there. */
+	const perhaps = <S extends Parameters<typeof parseYaml>[2]>(name: string, schema: S) => {
+		const path = `${under}/${name}`;
+		const found = existsSync(join(root, path)) ? read(path) : undefined;
+		const list = parseYaml(path, found ?? '', schema);
+		problems.push(...list.problems);
+		return list;
+	};
+	const consents = perhaps('consent.yml', consentsSchema) as Parsed<Consents>;
+	const resources = perhaps('resources.yml', resourcesSchema) as Parsed<Resources>;
 
 	const stories: StoryFolder[] = [];
 	const withdrawn: Tombstone[] = [];
@@ -185,7 +198,8 @@ export function readContent(root: string, under = 'stories'): Content {
 	}
 	return {
 		vocabulary,
-		organizations: parsed.value ?? {},
+		organizations,
+		resources,
 		consents,
 		stories,
 		withdrawn,

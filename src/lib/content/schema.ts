@@ -316,16 +316,6 @@ export const frontMatterSchema = z.strictObject({
 	card: words('One sentence of at most 20 words for lists')
 });
 
-/** organizations.yml: every organization once, by its id. */
-export const organizationsSchema = z.record(
-	z.string(),
-	z.strictObject({
-		name: words('Name'),
-		name_es: words('Official Spanish name').optional(),
-		url: url('Its own site').optional()
-	})
-);
-
 /** One file under stories/vocabulary. */
 export const vocabularySchema = z.record(
 	z.string(),
@@ -346,7 +336,6 @@ export const vocabularySchema = z.record(
 
 export type CampaignRecord = z.infer<typeof campaignSchema>;
 export type FrontMatter = z.infer<typeof frontMatterSchema>;
-export type Organizations = z.infer<typeof organizationsSchema>;
 export type Terms = z.infer<typeof vocabularySchema>;
 export type Series = CampaignRecord['series'][number];
 export type Policy = CampaignRecord['policies'][number];

@@ -139,6 +139,7 @@ const en = {
 	sourcesTitle: 'Where the facts come from',
 	sourcesDek: (n: number) =>
 		`${n} sources stand behind the records, each listed with its campaign. A copy or a digest is named as one.`,
+	resourcesOfNone: 'Resources of no single campaign',
 	recordSources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
 	lastChecked: (date: string) => `record checked in ${date}`,
 	skipScene: 'Skip this scene',
@@ -367,6 +368,7 @@ const es: Words = {
 	sourcesTitle: 'De dónde vienen los hechos',
 	sourcesDek: (n) =>
 		`${n} fuentes sostienen los registros, cada una junto a su campaña. Una copia o un resumen se nombra como tal.`,
+	resourcesOfNone: 'Recursos que no son de una sola campaña',
 	recordSources: (n) => (n === 1 ? '1 fuente' : `${n} fuentes`),
 	lastChecked: (date) => `registro revisado en ${date}`,
 	skipScene: 'Saltar esta escena',

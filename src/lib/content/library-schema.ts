@@ -1,0 +1,58 @@
+// What stands beside the stories: organizations and networks, and resources of no single campaign.
+import { z } from 'zod';
+import { both, date, id, url, words } from './schema';
+
+const figure = z.strictObject({
+	label: both('What it says'),
+	value: z.number().describe('The number itself'),
+	approx: z.boolean().describe('true where the source says about').optional(),
+	unit: both('What the number counts'),
+	note: both('What to know about it').optional()
+});
+
+const addresses = z
+	.array(url('Where it was read'))
+	.min(1, 'needs at least one address')
+	.describe('Pages that say so');
+
+/** organizations.yml: every organization once, by its id. */
+export const organizationsSchema = z.record(
+	z.string(),
+	z.strictObject({
+		name: words('Name'),
+		name_es: words('Official Spanish name').optional(),
+		short_name: words('Letters by which it is known').optional(),
+		url: url('Its own site').optional(),
+		about: both('What it is and does').optional(),
+		founded: date('When it was founded').optional(),
+		members: z
+			.array(id('key of organizations.yml'))
+			.describe('Organizations that make it up')
+			.optional(),
+		figures: z.array(figure).optional(),
+		sources: addresses.optional()
+	})
+);
+
+/** resources.yml: what belongs to no single campaign, by its id. */
+export const resourcesSchema = z.record(
+	z.string(),
+	z.strictObject({
+		type: id('key of vocabulary/resource-types.yml'),
+		title: words('Title as printed; a description where note says so'),
+		publisher: words('Who published it'),
+		date: date('As exact as is known'),
+		date_is: both('What the date stands for'),
+		url: url('Where it can be read'),
+		languages: z
+			.array(z.enum(['en', 'es']))
+			.describe('Languages it is in')
+			.optional(),
+		themes: z.array(id('key of vocabulary/themes.yml')).default([]),
+		about: both('What it holds, in one to three sentences'),
+		note: both('What to know about it').optional()
+	})
+);
+
+export type Organizations = z.infer<typeof organizationsSchema>;
+export type Resources = z.infer<typeof resourcesSchema>;
