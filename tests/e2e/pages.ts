@@ -1,15 +1,10 @@
+import { readdirSync } from 'node:fs';
+
 /** One page of every kind, without its language. */
 export const KINDS = {
 	home: '/',
 	stories: '/stories/',
 	exhibit: '/stories/atlanta-communities-over-cages/',
-	'exhibit of Berks': '/stories/berks-shut-down-berks/',
-	'exhibit of Chicago': '/stories/chicago-erase-the-database/',
-	'exhibit of Cook County': '/stories/cook-county-detainer-ordinance/',
-	'exhibit of Harris County': '/stories/harris-county-end-287g/',
-	'exhibit of Mecklenburg': '/stories/mecklenburg-end-287g/',
-	'exhibit of California': '/stories/california-decriminalization-agenda/',
-	'exhibit of Texas': '/stories/texas-shut-down-hutto-and-freedom-cities/',
 	scenes: '/scenes/',
 	archive: '/archive/',
 	themes: '/themes/',
@@ -28,3 +23,9 @@ export const KINDS = {
 	quality: '/about/quality/',
 	sources: '/about/sources/'
 };
+
+/** Slugs of all stories. */
+export const SLUGS = readdirSync('stories', { withFileTypes: true })
+	.filter((entry) => entry.isDirectory() && !['examples', 'vocabulary'].includes(entry.name))
+	.map(({ name }) => name)
+	.sort();

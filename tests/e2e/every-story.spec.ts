@@ -1,0 +1,77 @@
+// What holds for each story of the archive: it reads whole on a phone, by screen reader, without
+// script and on paper, in both languages.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { SLUGS } from './pages';
+
+/** Ids of steps whose picture or words cannot be seen, and whether the page is wider than its window. */
+const faultsOf = (page: Page) =>
+	page.evaluate(() => {
+		const seen = (one: Element | null) => {
+			if (!one) return false;
+			const box = one.getBoundingClientRect();
+			const style = getComputedStyle(one);
+			return (
+				box.width > 2 && box.height > 2 && style.visibility !== 'hidden' && style.opacity !== '0'
+			);
+		};
+		const steps = [...document.querySelectorAll('.step')];
+		const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+		return [
+			...steps.filter(
+				(step) => ![...step.querySelectorAll('.still :is(img, svg, .paper)')].some(seen)
+			),
+			...steps.filter((step) => !seen(step.querySelector('.step-words p')))
+		]
+			.map(({ id }) => id)
+			.concat(wide > 0 ? [`${wide} px too wide`] : []);
+	});
+
+for (const slug of SLUGS)
+	test.describe(slug, () => {
+		for (const [language, prefix] of [
+			['en', ''],
+			['es', '/es']
+		] as const) {
+			const path = `${prefix}/stories/${slug}/`;
+
+			test(`reads whole without script, on a phone and on paper: ${language}`, async ({
+				browser
+			}) => {
+				const context = await browser.newContext({
+					javaScriptEnabled: false,
+					viewport: { width: 390, height: 844 }
+				});
+				const page = await context.newPage();
+				await page.goto(path);
+				await expect(page.locator('html')).toHaveAttribute('lang', language);
+				await expect(page.locator('.cover h1')).toBeVisible();
+				expect(await faultsOf(page)).toEqual([]);
+				// Each note in the text leads to a source below it, and every part of the end is there.
+				const lost = await page.$$eval('a[href^="#note-"]', (links) =>
+					links
+						.map((link) => link.getAttribute('href') ?? '')
+						.filter((href) => !document.querySelector(href))
+				);
+				expect(lost).toEqual([]);
+				await page.setViewportSize({ width: 720, height: 980 });
+				await page.emulateMedia({ media: 'print' });
+				expect(await faultsOf(page)).toEqual([]);
+				await context.close();
+			});
+
+			test(`axe finds nothing: ${language}`, async ({ page }) => {
+				// Each story in one scheme a language; the look is the same for all of them.
+				await page.emulateMedia({
+					colorScheme: language === 'en' ? 'light' : 'dark',
+					reducedMotion: 'reduce'
+				});
+				await page.setViewportSize({ width: 390, height: 844 });
+				await page.goto(path);
+				const { violations } = await new AxeBuilder({ page }).analyze();
+				expect(
+					violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
+				).toEqual([]);
+			});
+		}
+	});
