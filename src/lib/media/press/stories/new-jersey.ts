@@ -1,6 +1,6 @@
 // New Jersey: three counties gave back the keys.
-import { place, range, short } from '../shapes';
-import { INK, POSTER, type Print } from '../press';
+import { disc, place, range, short } from '../shapes';
+import { INK, POSTER, SCENE, type Print } from '../press';
 import { story } from '../story';
 
 interface Key {
@@ -111,6 +111,75 @@ export default story([INK.marigold, INK.agave], {
 			keys(p);
 			p.cut(wave(668, 7, 760));
 			for (const at of [672, 692]) p.a(wave(at, 7, at + 9));
+		}
+	},
+	/** A board with four hooks: so many of the counties’ keys, and perhaps the key of a company. */
+	hooks: {
+		sheet: SCENE,
+		numbers: { keys: [0, 3], company: [0, 1] },
+		draw(p, { keys: left = 0, company = 0 }) {
+			const { poly } = p.shapes;
+			p.b('M0 0H720V780H0z', 1);
+			p.cut(poly([22, 74], [698, 74], [698, 706], [22, 706]));
+			p.b(poly([32, 84], [688, 84], [688, 696], [32, 696]));
+			p.b(poly([46, 98], [674, 98], [674, 682], [46, 682]), 0);
+			p.a(poly([46, 98], [674, 98], [674, 682], [46, 682]), 1);
+			p.b(poly([46, 98], [674, 98], [674, 168], [46, 168]));
+			for (const at of [90, 360, 630]) {
+				p.b(disc(at, 668, 5));
+				p.b(disc(at, 118, 5), 0);
+			}
+			// the first to go hangs at the left; where a key hung, its outline stays on the board
+			const hung = [
+				{ key: ROUND, x: 142, on: 'a' },
+				{ key: SIX, x: 288, on: 'b' },
+				{ key: DIAMOND, x: 444, on: 'ab' }
+			] as const;
+			const TOP = 214;
+			for (const [i, { key, x, on }] of hung.entries()) {
+				const put = (d: string) => place(d, x, TOP, 0.82);
+				const shaft = put(key.shaft);
+				if (i >= 3 - left) {
+					for (const plate of ['a', 'b'] as const) p.line(plate, shaft, 18, true);
+					p.cut(shaft);
+					p.free(put(key.bow), 26, 16, false, on);
+					for (const part of shaft.split('Z').filter((d) => d.trim())) {
+						if (on !== 'b') p.a(`${part}Z`);
+						if (on !== 'a') p.b(`${part}Z`);
+					}
+				} else {
+					for (const d of [put(key.bow), shaft]) p.line('b', d, d === shaft ? 6 : 30);
+					for (const d of [put(key.bow), shaft])
+						if (d === shaft) {
+							p.cut(d);
+							p.a(d, 1);
+						} else {
+							for (const plate of ['a', 'b'] as const) p.line(plate, d, 20, true);
+						}
+				}
+			}
+			if (company) {
+				const put = (d: string) => place(d, 580, TOP, 1);
+				const parts = [
+					put('M-50 -20 L50 -20 L62 -8 L62 92 L40 112 L-40 112 L-62 92 L-62 -8 Z'),
+					put('M-20 108 L20 108 L20 250 L36 264 L20 278 L36 296 L20 312 L34 330 L0 366 L-20 346 Z')
+				];
+				for (const d of parts) for (const plate of ['a', 'b'] as const) p.line(plate, d, 18, true);
+				for (const d of parts) p.ab(d);
+				p.cut(disc(580, TOP + 6, 17));
+				p.b(disc(580, TOP + 68, 22), 0);
+				p.line('b', put('M8 14 C40 60 40 130 52 172'), 5, false, true);
+				const tag = put('M52 158 L76 184 L76 268 L30 268 L30 184 Z');
+				for (const plate of ['a', 'b'] as const) p.line(plate, tag, 14, true);
+				p.cut(tag);
+				p.a(tag);
+				p.cut(disc(633, TOP + 186, 6));
+			}
+			for (const x of [142, 288, 444, 580]) {
+				const hook = `M${x} 174L${x} ${TOP}Q${x} ${TOP + 14} ${x + 12} ${TOP + 12}Q${x + 20} ${TOP + 10} ${x + 19} ${TOP}`;
+				p.free(hook, 10, 8);
+				p.free(disc(x, 172, 5), 12, 6);
+			}
 		}
 	}
 });

@@ -1,9 +1,12 @@
 // Green Light: the road to the city over a driver’s hands, and the lamp that turned.
 import { disc, place, range, short } from '../shapes';
-import { INK, POSTER, type Print } from '../press';
+import { INK, POSTER, SCENE, type Print } from '../press';
 import { story } from '../story';
 
 const WHEEL = [300, 690, 204] as const;
+
+/** The vote in the Senate, and how many lamps stand in a row. */
+const [YES, NO, ACROSS] = [33, 29, 9];
 
 /** A hand that grips the rim, drawn for the left: sleeve from the corner, four fingers over, a thumb along. */
 function hand(p: Print, side: 1 | -1) {
@@ -64,6 +67,47 @@ export default story([INK.agave, INK.night], {
 			p.b(place('M-30 -8 L30 -8 L30 8 L-30 8 Z', x, y - 22), 0);
 			hand(p, -1);
 			hand(p, 1);
+		}
+	},
+	/** The board of a chamber: one lamp for each vote, and a ring around the last yes. */
+	tally: {
+		sheet: SCENE,
+		numbers: { yes: [0, YES], no: [0, NO] },
+		draw(p, { yes = 0, no = 0 }) {
+			const { poly, box } = p.shapes;
+			p.b('M0 0H720V780H0z', 1);
+			for (const x of [150, 560]) p.b(box(x, -20, 12, 80));
+			p.cut(poly([30, 42], [690, 42], [690, 608], [30, 608]));
+			p.b(poly([40, 52], [680, 52], [680, 598], [40, 598]));
+			const at = (i: number) =>
+				[92 + (i % ACROSS) * 67, 104 + Math.floor(i / ACROSS) * 73] as const;
+			for (const i of range(YES + NO)) {
+				const [x, y] = at(i);
+				const spot = (r: number) => disc(x, y, r);
+				if (i < yes) {
+					p.b(spot(26), 0);
+					p.a(spot(26));
+				} else if (i >= YES && i < YES + no) {
+					p.b(spot(26), 0);
+					p.b(spot(20));
+				} else {
+					p.b(spot(26), 0);
+					p.b(spot(20), 2);
+				}
+			}
+			if (yes === YES) {
+				const [x, y] = at(YES - 1);
+				p.line('b', disc(x, y, 33), 8, true);
+				p.line('a', disc(x, y, 33), 8, true);
+			}
+			for (const i of range(7))
+				p.person(
+					i % 2 ? 'ab' : 'b',
+					66 + i * 98,
+					706 + p.hand.between(-8, 8),
+					1.3,
+					(i * 3 + 1) % 7
+				);
 		}
 	}
 });
