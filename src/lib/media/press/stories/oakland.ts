@@ -1,6 +1,6 @@
 // Oakland: an agreement that few knew about, cut in two.
 import { disc, place, range } from '../shapes';
-import { INK, POSTER, type Print } from '../press';
+import { INK, POSTER, SCENE, type Print } from '../press';
 import { story } from '../story';
 
 /** One of the cranes of the port at x, y: legs, the long arm over the water, and a box that hangs from it. */
@@ -69,6 +69,15 @@ export default story([INK.rose, INK.night], {
 			p.cut(poly([0, 640], [600, 640], [600, 760], [0, 760]));
 			p.ab(box(0, 690, 600, 40));
 			crane(p, 424, 692, 0.8);
+		}
+	},
+	/** The signed page, whole until the 38th of the `days` after the vote, and a square for each day. */
+	calendar: {
+		sheet: SCENE,
+		numbers: { days: [0, 69] },
+		draw(p, { days = 0 }) {
+			p.a(disc(100, 100, 50));
+			p.b(range(days).map((i) => `M${i * 9} 400h7v14h-7z`).join(''));
 		}
 	}
 });
