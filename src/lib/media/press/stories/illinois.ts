@@ -1,6 +1,6 @@
 // Illinois: three county jails on the edge of the corn, each with its door left open.
 import { disc, place, range, short } from '../shapes';
-import { INK, POSTER } from '../press';
+import { INK, POSTER, SCENE } from '../press';
 import { story } from '../story';
 
 const LEAF = 'M0 0 C18 -26 60 -44 110 -30 C78 -24 36 -8 0 14 Z';
@@ -82,6 +82,14 @@ export default story([INK.marigold, INK.pine], {
 					3.5
 				);
 			}
+		}
+	},
+	jails: {
+		sheet: SCENE,
+		inks: [INK.marigold, INK.night],
+		numbers: { lit: [0, 3], candles: [0, 9] },
+		draw(p, { lit = 0, candles = 0 }) {
+			p.a(disc(100, 100, 50 + lit + candles));
 		}
 	}
 });
