@@ -1,6 +1,6 @@
 // Howard County: a permit for a jail that was revoked, and the stamp that did it.
 import { place, range } from '../shapes';
-import { INK, POSTER } from '../press';
+import { INK, POSTER, SCENE } from '../press';
 import { story } from '../story';
 
 export default story([INK.brick, INK.pine], {
@@ -44,6 +44,13 @@ export default story([INK.brick, INK.pine], {
 			p.a(at('M-178 -16L178 -16L178 10L-178 10Z'));
 			p.line('b', at('M-52 -236C-54 -276 -34 -304 -6 -310'), 13, true, true);
 			p.line('b', at('M-96 -50C-60 -56 -34 -72 -24 -98'), 9, true, true);
+		}
+	},
+	seats: {
+		sheet: SCENE,
+		numbers: { lit: [0, 5], veto: [0, 1] },
+		draw(p, { lit = 0, veto = 0 }) {
+			p.a(place('M0 0L10 10L20 0Z', 100, 100, 10 + lit + veto));
 		}
 	}
 });
