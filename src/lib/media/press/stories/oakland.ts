@@ -90,7 +90,7 @@ export default story([INK.rose, INK.night], {
 			}
 			if (!cut) {
 				const seam = 'M157 260L579 228L579 244L158 276Z';
-				p.cut(seam);
+				p.b(seam, 0);
 				p.a(seam);
 			}
 			for (const [y, end] of [
