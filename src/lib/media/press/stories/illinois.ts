@@ -1,6 +1,6 @@
 // Illinois: three county jails on the edge of the corn, each with its door left open.
 import { disc, place, range, short } from '../shapes';
-import { INK, POSTER } from '../press';
+import { INK, POSTER, SCENE } from '../press';
 import { story } from '../story';
 
 const LEAF = 'M0 0 C18 -26 60 -44 110 -30 C78 -24 36 -8 0 14 Z';
@@ -81,6 +81,101 @@ export default story([INK.marigold, INK.pine], {
 					),
 					3.5
 				);
+			}
+		}
+	},
+	/** Three jails along a road at night: `lit` of them hold people for ICE; people stand there with `candles`. */
+	jails: {
+		sheet: SCENE,
+		inks: [INK.marigold, INK.night],
+		numbers: { lit: [0, 3], candles: [0, 9] },
+		draw(p, { lit = 0, candles = 0 }) {
+			const { poly, box } = p.shapes;
+			// the sky, with a thin moon and stars
+			p.b('M-4 -4H724V560H-4z');
+			p.cut(disc(628, 96, 54));
+			p.b(disc(606, 84, 50));
+			for (const [x, y, r] of [
+				[70, 70, 4],
+				[168, 150, 3],
+				[262, 46, 4],
+				[388, 120, 3],
+				[462, 54, 4],
+				[540, 190, 3],
+				[684, 230, 3],
+				[332, 206, 3]
+			] as const)
+				p.cut(disc(x, y, r));
+			// fields, and the road past the three doors
+			p.cut('M-4 506L724 452V784H-4z');
+			p.b('M-4 512L724 458V784H-4z', 1);
+			p.line('b', 'M470 544L470 784M500 536L640 784M560 520L740 690M630 500L740 570', 3);
+			p.cut('M-40 784L430 520L724 470V486L470 544L330 784z');
+			p.line('b', 'M-40 784L430 520L724 470M724 486L470 544L330 784', 4);
+			// the jails, the farthest first
+			for (const [order, x, foot, w, h, columns] of [
+				[2, 574, 478, 128, 104, 4],
+				[1, 366, 500, 176, 168, 5],
+				[0, 34, 540, 298, 276, 6]
+			] as const) {
+				const top = foot - h;
+				const s = w / 298;
+				p.cut(
+					poly(
+						[x - 8, top - 20 * s - 8],
+						[x + w + 8, top - 20 * s - 8],
+						[x + w + 8, foot],
+						[x - 8, foot + 4]
+					)
+				);
+				p.b(box(x, top, w, h));
+				p.b(box(x - 5 * s, top - 20 * s, w + 10 * s, 16 * s));
+				const on = order < lit;
+				const [step, high] = [(w - 28 * s) / columns, (h - 96 * s) / 3];
+				for (const i of range(columns * 3)) {
+					const [px, py] = [
+						x + 22 * s + (i % columns) * step,
+						top + 22 * s + Math.floor(i / columns) * high
+					];
+					const [pw, ph] = [step - 16 * s, high - 20 * s];
+					const pane = `M${short(px)} ${short(py)}h${short(pw)}v${short(ph)}h${short(-pw)}z`;
+					if (!on) {
+						p.line('b', pane, 2.5, true);
+						continue;
+					}
+					p.b(pane, 0);
+					p.a(pane);
+					for (const bar of [0.33, 0.67])
+						p.line('b', `M${short(px + pw * bar)} ${short(py)}v${short(ph)}`, 5 * s);
+				}
+				const door = `M${short(x + w / 2 - 22 * s)} ${short(foot - 66 * s)}h${short(44 * s)}v${short(66 * s)}h${short(-44 * s)}z`;
+				p.line('b', door, 10 * s, true);
+				if (on) {
+					p.b(door, 0);
+					p.a(door);
+				} else p.b(door);
+			}
+			// people with candles, in the same places whatever their number
+			const places = range(9).map((i) => ({ i, jump: p.hand.between(-8, 8) }));
+			for (const { i, jump } of places.filter((one) => one.i < candles)) {
+				const back = i < 4;
+				const x = back ? 92 + i * 112 : 46 + (i - 4) * 126;
+				const y = (back ? 600 : 676) + jump;
+				const scale = back ? 0.86 : 1.12;
+				const [fx, fy] = [x + 41 * scale, y - 92 * scale];
+				p.a(disc(fx, fy, 30 * scale), 2);
+				p.person('b', x, y, scale, (i * 3 + 2) % 7, 'right');
+				p.free(
+					`M${short(fx)} ${short(fy + 16 * scale)}L${short(fx)} ${short(fy + 44 * scale)}`,
+					9 * scale,
+					6,
+					false,
+					'a'
+				);
+				const flame = `M${short(fx)} ${short(fy - 24 * scale)}C${short(fx + 16 * scale)} ${short(fy - 4 * scale)} ${short(fx + 12 * scale)} ${short(fy + 14 * scale)} ${short(fx)} ${short(fy + 14 * scale)}C${short(fx - 12 * scale)} ${short(fy + 14 * scale)} ${short(fx - 16 * scale)} ${short(fy - 4 * scale)} ${short(fx)} ${short(fy - 24 * scale)}z`;
+				for (const plate of ['a', 'b'] as const) p.line(plate, flame, 8, true);
+				p.cut(flame);
+				p.a(flame);
 			}
 		}
 	}
