@@ -50,7 +50,7 @@ export default story([INK.mint, INK.brick], {
 			p.line('b', 'M22 724L232 578M578 724L368 578', 7, true);
 		}
 	},
-	/** Beds from above: `held` with a blanket; or `bond` of them green and the others pale; or all bare, `home` with a green pillow. */
+	/** Beds from above: `held` red; or `bond` green, the others pale; or bare, `home` green pillows. */
 	beds: {
 		sheet: SCENE,
 		numbers: { held: [0, BEDS], bond: [0, 16], home: [0, 16] },

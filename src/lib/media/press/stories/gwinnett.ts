@@ -1,5 +1,5 @@
-// Gwinnett and Cobb: two sheriffs’ stars that went out over the same roofs, until a law stepped in; and two levers.
-import { STAR, disc, place, range, short } from '../shapes';
+// Gwinnett and Cobb: two sheriffs’ stars that went out over the same roofs, and two levers.
+import { STAR, disc, place, range } from '../shapes';
 import { INK, POSTER, SCENE } from '../press';
 import { story } from '../story';
 
@@ -68,7 +68,7 @@ export default story([INK.brick, INK.jacaranda], {
 			p.line('b', 'M196 622v56M172 650h48', 6);
 		}
 	},
-	/** A board with a lever for each county, from down (0) to up (100), and the state’s `bar` that lifts both. */
+	/** A lever for each county, from down (0) to up (100), and the state’s `bar` under both. */
 	levers: {
 		sheet: SCENE,
 		numbers: { gwinnett: [0, 100], cobb: [0, 100], bar: [0, 1] },
@@ -90,28 +90,26 @@ export default story([INK.brick, INK.jacaranda], {
 				p.cut(`M${x - 116} 250H${x + 116}V690H${x - 116}z`);
 				p.line('b', `M${x - 108} 258H${x + 108}V682H${x - 108}z`, 5);
 				p.b(`M${x - 17} 286H${x + 17}V660H${x - 17}z`);
+				const mark = (i: number, long: number) => `M${x - 92} ${302 + i * 42}h${long}v7h-${long}z`;
 				p.b(
 					range(9)
-						.map((i) => `M${x - 92} ${302 + i * 42}h${i % 4 === 0 ? 44 : 26}v7h-${i % 4 === 0 ? 44 : 26}z`)
+						.map((i) => mark(i, i % 4 === 0 ? 44 : 26))
 						.join('')
 				);
 				const star = (grow: number) => place(STAR, x, 162, grow);
 				p.cut(star(0.98));
-				if (up === 100) p.a(star(0.84));
-				else if (up > 0) {
-					p.line('b', star(0.78), 6);
-					p.a(star(0.78), 2);
-				} else p.line('b', star(0.78), 6);
+				if (up < 100) p.line('b', star(0.78), 6);
+				if (up > 0) p.a(star(up < 100 ? 0.78 : 0.84), up < 100 ? 2 : undefined);
 				// the handle, on a stem out of the slot
-				const y = short(at(up));
+				const y = at(up);
 				const grip = (g: number) =>
-					`M${x - 88 - g} ${Number(y) - 36 - g}H${x + 88 + g}V${Number(y) + 36 + g}H${x - 88 - g}z`;
+					`M${x - 88 - g} ${y - 36 - g}H${x + 88 + g}V${y + 36 + g}H${x - 88 - g}z`;
 				p.cut(grip(12));
 				p.ab(grip(4));
 				p.b(grip(-8), 0);
 				p.b(
 					range(3)
-						.map((i) => `M${x - 60} ${Number(y) - 17 + i * 14}H${x + 60}v5H${x - 60}z`)
+						.map((i) => `M${x - 60} ${y - 17 + i * 14}H${x + 60}v5H${x - 60}z`)
 						.join('')
 				);
 			}

@@ -1,4 +1,4 @@
-// Irwin County: the bus that took everyone away from a jail among pines, and that came back; and its trays.
+// Irwin County: the bus that took everyone away from a jail among pines; and the jail’s trays.
 import { disc, place, range, shorten } from '../shapes';
 import { INK, POSTER, SCENE } from '../press';
 import { story } from '../story';
