@@ -1,6 +1,6 @@
 // Rikers: a block of ice, taken off the island.
 import { disc, range } from '../shapes';
-import { INK, POSTER } from '../press';
+import { INK, POSTER, SCENE } from '../press';
 import { story } from '../story';
 
 export default story([INK.mint, INK.brick], {
@@ -67,6 +67,77 @@ export default story([INK.mint, INK.brick], {
 			);
 			p.cut(wave(670, 6, 760));
 			for (const y of [676, 696]) p.a(wave(y, 6, y + 9));
+		}
+	},
+	/** The office at night: `light` in its window, and a sheet of `paper`: none, on the door (1), torn on the ground (2). */
+	office: {
+		sheet: SCENE,
+		inks: [INK.marigold, INK.night],
+		numbers: { light: [0, 100], paper: [0, 2] },
+		draw(p, { light = 0, paper = 0 }) {
+			const { poly, box, wave } = p.shapes;
+			const lit = light > 0;
+			// the night, the roof and the wall; below, the ground and the river around the island
+			p.b('M0 0H720V190H0z');
+			p.b(poly([0, 190], [720, 190], [720, 640], [0, 640]), 3);
+			p.cut(box(0, 178, 720, 10));
+			p.b(box(0, 188, 720, 26));
+			p.cut('M0 640H720V780H0z');
+			p.b('M0 640H720V780H0z', 2);
+			// the window, with a desk and a lamp behind it
+			p.cut(box(352, 280, 300, 230));
+			p.b('M366 294H638V496H366z');
+			if (lit) {
+				p.b('M366 294H638V496H366z', 0);
+				p.a('M366 294H638V496H366z');
+				p.b(box(420, 446, 180, 14) + box(436, 460, 14, 36) + box(570, 460, 14, 36));
+				p.b('M470 446V398H478V446zM446 398L460 366H488L502 398z');
+				p.b('M530 446V424H588V446z');
+				p.cut('M372 640H632L680 730H324z');
+				p.a('M372 640H632L680 730H324z');
+			}
+			p.cut(box(496, 288, 10, 214));
+			p.cut(box(340, 506, 324, 16));
+			p.b(box(340, 522, 324, 8));
+			p.cut(wave(716, 6, 790, 780));
+			p.b(wave(726, 7, 790, 780));
+			p.cut(wave(752, 5, 758, 780));
+			// the door
+			p.cut('M86 270H284V640H86z');
+			p.b('M98 282H272V640H98z');
+			p.b('M110 294H260V640H110z', 0);
+			p.b('M116 300H254V640H116z');
+			p.cut(disc(238, 486, 9));
+			p.b(box(80, 636, 210, 14));
+			if (paper === 1) {
+				p.cut(poly([136, 340], [232, 336], [236, 462], [138, 466]));
+				p.b(
+					box(150, 358, 50, 10) +
+						range(5)
+							.map(
+								(i) =>
+									`M150 ${382 + i * 14}h${70 - ((i * 7) % 3) * 10}v5h-${70 - ((i * 7) % 3) * 10}z`
+							)
+							.join('')
+				);
+				p.a(disc(186, 342, 8));
+			}
+			if (paper === 2) {
+				const half = (d: string, lines: string) => {
+					for (const plate of ['a', 'b'] as const) p.line(plate, d, 12, true);
+					p.cut(d);
+					p.line('b', d, 4, false, true);
+					p.b(lines);
+				};
+				half(
+					'M120 664L214 650L224 680L206 690L190 682L172 700L154 692L130 706z',
+					'M138 672l56-9v6l-56 9zM142 685l40-6v6l-40 6z'
+				);
+				half(
+					'M246 682L262 670L280 680L296 664L314 672L336 658L348 694L258 710z',
+					'M270 694l56-10v6l-56 10z'
+				);
+			}
 		}
 	}
 });
