@@ -119,16 +119,21 @@ export default story([INK.rose, INK.pine], {
 			}
 			// the door, and the light that falls out of it
 			p.b('M136 434H272V644H136z', 0);
+			const [hatch, back, leaf] = [
+				box(166, 470, 76, 40),
+				poly([264, 436], [346, 410], [346, 690], [264, 644]),
+				poly([270, 440], [340, 418], [340, 680], [270, 640])
+			];
 			if (open) {
 				p.a('M144 442H264V644H144z');
 				p.cut('M144 644H264L352 780H96z');
 				p.a('M144 644H264L352 780H96z');
-				p.cut(poly([264, 436], [346, 410], [346, 690], [264, 644]));
-				p.b(poly([270, 440], [340, 418], [340, 680], [270, 640]));
+				p.cut(back);
+				p.b(leaf);
 				p.b(disc(328, 548, 6), 0);
 			} else {
 				p.b('M144 442H264V644H144z');
-				p.b(box(166, 470, 76, 40), 0);
+				p.b(hatch, 0);
 				p.b(
 					range(3)
 						.map((j) => `M${182 + j * 20} 470h6v40h-6z`)
