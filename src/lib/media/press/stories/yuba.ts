@@ -1,7 +1,9 @@
 // Yuba County: the last lock.
-import { disc } from '../shapes';
-import { INK, POSTER } from '../press';
+import { disc, range, shorten } from '../shapes';
+import { INK, POSTER, SCENE } from '../press';
 import { story } from '../story';
+
+const BEDS = 150;
 
 export default story([INK.brick, INK.pine], {
 	/** A padlock as wide as the sheet, sprung open; behind it the buttes and the sun. */
@@ -26,6 +28,50 @@ export default story([INK.brick, INK.pine], {
 			// the light that comes through, as far as the lock reaches
 			p.a(rays(300, 566, 14, 420, 14, 0, 180, 0.5));
 			p.a('M0 470h75v290h-75zM525 470h75v290h-75z', 0);
+		}
+	},
+	/** A room of beds from above: `paid` of them are made, `held` have someone’s blanket on. */
+	beds: {
+		sheet: SCENE,
+		numbers: { paid: [0, BEDS], held: [0, BEDS] },
+		draw(p, { paid = 0, held = 0 }) {
+			const { box } = p.shapes;
+			p.ab('M0 0H720V780H0z');
+			p.a('M0 0H720V780H0z', 0);
+			// the wall, and a door that stands open at the foot of the room
+			p.cut('M14 14H706V766H14z');
+			p.b('M22 22H698V758H22z');
+			p.cut(box(318, 744, 92, 36));
+			const spot = (i: number) => [43 + (i % 15) * 43, 44 + Math.floor(i / 15) * 69] as const;
+			const order = range(BEDS)
+				.map((i) => ({ i, at: p.hand.next() }))
+				.sort((one, two) => one.at - two.at)
+				.map(({ i }) => i);
+			const each = (list: number[], part: (x: number, y: number) => string) =>
+				shorten(list.map((i) => part(...spot(i))).join(''));
+			const all = range(BEDS);
+			const frame = (x: number, y: number) => `M${x} ${y}h32v56h-32z`;
+			// a bed that nobody pays for is an outline on the floor
+			p.line(
+				'b',
+				each(all.slice(paid), (x, y) => `M${x + 2} ${y + 2}h28v52h-28z`),
+				2.5,
+				true
+			);
+			const made = all.slice(0, paid);
+			p.b(each(made, frame), 0);
+			const some = order.slice(0, held);
+			const free = made.filter((i) => !some.includes(i));
+			p.line(
+				'b',
+				each(free, (x, y) => `M${x + 7} ${y + 7}h18v8h-18zM${x + 3} ${y + 22}h26`),
+				2.5
+			);
+			// who is there, seen from above: a head on the pillow and a blanket
+			p.b(each(some, (x, y) => disc(x + 16, y + 12, 7.5)));
+			const blanket = (x: number, y: number) => `M${x} ${y + 20}h32v36h-32z`;
+			p.cut(each(some, blanket));
+			p.a(each(some, blanket));
 		}
 	}
 });
