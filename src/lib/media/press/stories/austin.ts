@@ -1,6 +1,6 @@
 // Austin: the cuff that is not closed, and the bats that leave the city at dusk.
 import { disc, place, range, short } from '../shapes';
-import { INK, POSTER } from '../press';
+import { INK, POSTER, SCENE } from '../press';
 import { story } from '../story';
 
 /** A bat with spread wings, 200 across, its middle at 0 0. */
@@ -101,6 +101,27 @@ export default story([INK.mint, INK.jacaranda], {
 				const bat = place(BAT, bx, by, size, turn);
 				for (const plate of ['a', 'b'] as const) p.line(plate, bat, 9, true, true);
 				p.b(bat);
+			}
+		}
+	},
+	/** A hundred pairs of cuffs, `closed` of them still in use; of the others an outline is left. */
+	cuffs: {
+		sheet: SCENE,
+		numbers: { closed: [0, 100] },
+		draw(p, { closed = 0 }) {
+			for (const i of range(100)) {
+				const [x, y] = [62 + (i % 10) * 66.2, 52 + Math.floor(i / 10) * 75];
+				// the two rings stand askew, so that pairs stay apart; each has a lock, and a short chain joins the locks
+				const turn = -38;
+				const [left, right] = [spot(x, y, 20, 180 + turn), spot(x, y, 20, turn)];
+				const rings = disc(...left, 12.5) + disc(...right, 12.5);
+				if (i < closed) {
+					p.line('b', rings, 6.5);
+					p.b(
+						place('M-14 -10 L-5 -10 L-5 10 L-14 10 Z M5 -10 L14 -10 L14 10 L5 10 Z', x, y, 1, turn)
+					);
+					p.line('b', place('M-6 0 L6 0', x, y, 1, turn), 3.5);
+				} else p.line('a', rings, 2.8);
 			}
 		}
 	}

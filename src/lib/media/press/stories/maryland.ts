@@ -1,6 +1,6 @@
 // Maryland: nine counties leave the program, past a light that stands in the bay.
-import { disc, place, range } from '../shapes';
-import { INK, POSTER } from '../press';
+import { disc, place, range, type Spot } from '../shapes';
+import { INK, POSTER, SCENE } from '../press';
 import { story } from '../story';
 
 /** A small boat under sail, its keel at 0 0. */
@@ -18,6 +18,12 @@ const BOATS = [
 	[376, 622, 0.9],
 	[482, 688, 1.12]
 ] as const;
+
+/** A key that hangs from its ring; the hook holds it at 0 0. */
+const KEY =
+	'M-8 56 L8 56 L8 148 L-8 148 Z M8 104 L34 104 L34 118 L24 118 L24 126 L34 126 L34 140 L8 140 Z';
+/** Where the nine hooks are, in the order in which keys are hung. */
+const HOOKS: Spot[] = range(9).map((i) => [152 + (i % 3) * 208, 128 + Math.floor(i / 3) * 210]);
 
 export default story([INK.marigold, INK.agave], {
 	/** A lighthouse on iron legs throws one broad beam; nine boats sail out. */
@@ -58,6 +64,35 @@ export default story([INK.marigold, INK.agave], {
 				for (const plate of ['a', 'b'] as const) p.line(plate, boat, 10, true, true);
 				p.cut(boat);
 				p.ab(boat);
+			}
+		}
+	},
+	/** A board with nine hooks for nine county agencies; keys hang on `keys` of them. */
+	board: {
+		sheet: SCENE,
+		numbers: { keys: [0, 9] },
+		draw(p, { keys = 0 }) {
+			const { poly, box } = p.shapes;
+			p.a('M0 0H720V780H0z', 1);
+			p.cut(poly([28, 28], [692, 28], [692, 752], [28, 752]));
+			p.b(poly([38, 38], [682, 38], [682, 742], [38, 742]));
+			p.b(poly([52, 52], [668, 52], [668, 728], [52, 728]), 0);
+			p.b(poly([60, 60], [660, 60], [660, 720], [60, 720]));
+			for (const [x, y] of HOOKS) {
+				// a plate for a name, without one, and the hook below it
+				p.b(box(x - 58, y - 52, 116, 26), 0);
+				p.line('b', `M${x - 42} ${y - 39}h84`, 5);
+				p.line('b', `M${x} ${y - 16}v14c0 12 -16 12 -16 0`, 7, true, true);
+				p.b(disc(x, y - 16, 7), 0);
+			}
+			for (const [x, y] of HOOKS.slice(0, keys)) {
+				const ring = disc(x, y + 32, 34, 32);
+				p.cut(ring + place(KEY, x, y));
+				p.line('b', place(KEY, x, y), 8, true);
+				p.a(ring + place(KEY, x, y));
+				p.b(disc(x, y + 30, 17, 15));
+				p.line('b', `M${x} ${y - 16}v14`, 7, true, true);
+				p.b(disc(x, y - 16, 7), 0);
 			}
 		}
 	}
