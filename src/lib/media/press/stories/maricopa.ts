@@ -1,6 +1,6 @@
 // Maricopa County: Puente means bridge.
-import { disc, range, short } from '../shapes';
-import { INK, POSTER, type Print } from '../press';
+import { STAR, disc, place, range, short } from '../shapes';
+import { INK, POSTER, SCENE, type Print } from '../press';
 import { story } from '../story';
 
 /** A saguaro that stands at x, y. */
@@ -12,6 +12,8 @@ function saguaro(p: Print, x: number, y: number, s: number): void {
 		9
 	);
 }
+
+const BOARD = 100;
 
 export default story([INK.rose, INK.jacaranda], {
 	/** A bridge full of people over the desert; the sun stands under the arch. */
@@ -45,6 +47,44 @@ export default story([INK.rose, INK.jacaranda], {
 			p.a(poly([64, 664], [536, 652], [548, 760], [52, 760]), 2);
 			saguaro(p, 206, 690, 1);
 			saguaro(p, 412, 684, 0.72);
+		}
+	},
+	/** A board for one hundred stars, `stars` of them on it; where `card` is 1, a card says ICE. */
+	stars: {
+		sheet: SCENE,
+		numbers: { stars: [0, BOARD], card: [0, 1] },
+		draw(p, { stars = 0, card = 0 }) {
+			const { poly, box } = p.shapes;
+			p.a('M0 0H720V780H0z', 1);
+			// the board on its nail, in a frame
+			p.line('b', 'M150 76L360 18L570 76', 5);
+			p.b(disc(360, 18, 9));
+			p.cut(poly([24, 64], [696, 64], [696, 744], [24, 744]));
+			p.ab(poly([32, 72], [688, 72], [688, 736], [32, 736]));
+			p.cut(poly([50, 90], [670, 90], [670, 718], [50, 718]));
+			p.b(poly([54, 94], [666, 94], [666, 714], [54, 714]));
+			const at = (i: number) => ({
+				x: 90 + (i % 10) * 60,
+				y: 134 + Math.floor(i / 10) * 60,
+				turn: p.hand.between(-9, 9)
+			});
+			for (const [i, { x, y, turn }] of range(BOARD).map((i) => [i, at(i)] as const)) {
+				const star = place(STAR, x, y, 0.25, turn);
+				if (i < stars) {
+					p.cut(star);
+					p.a(star);
+				} else p.line('b', star, 2, true);
+			}
+			if (!card) return;
+			p.cut(poly([184, 272], [540, 264], [546, 530], [178, 536]));
+			p.b(box(196, 284, 334, 238));
+			p.b(box(204, 292, 318, 222), 0);
+			p.a(box(204, 292, 318, 222));
+			p.ab('M236 328H270V478H236z');
+			p.ab('M304 328H388V362H338V444H388V478H304z');
+			p.ab('M418 328H492V360H452V386H486V418H452V446H492V478H418z');
+			p.cut(disc(360, 280, 17));
+			p.ab(disc(360, 280, 12));
 		}
 	}
 });

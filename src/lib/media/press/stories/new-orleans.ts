@@ -1,12 +1,15 @@
 // New Orleans: the workers who rebuilt the city, between the river and the frame of a house.
-import { disc, place } from '../shapes';
-import { INK, POSTER } from '../press';
+import { disc, place, range, short } from '../shapes';
+import { INK, POSTER, SCENE } from '../press';
 import { story } from '../story';
 
 /** A claw hammer, upright; the hand holds it at 0 0. */
 const SHAFT = 'M-9 70L-7 -128L7 -128L9 70Z';
 const HEAD =
 	'M-16 -124L-16 -160L10 -160C34 -160 48 -148 58 -126C40 -136 30 -132 14 -124Z M-12 -156L-44 -160L-44 -122L-12 -128Z';
+
+/** The longest detention that the record holds. */
+const DAYS = 164;
 
 export default story([INK.marigold, INK.jacaranda], {
 	/** A roof frame against the sun, the river in bands, and the people who build. */
@@ -48,6 +51,56 @@ export default story([INK.marigold, INK.jacaranda], {
 			p.a(place(SHAFT, at[0], at[1], 1.06, 9));
 			p.ab(place(HEAD, at[0], at[1], 1.06, 9));
 			p.person('ab', 284, 672, 1.96, 5, 'right');
+		}
+	},
+	/** The wall of a cell with a stroke for each of `days` days, in bundles of five. */
+	tally: {
+		sheet: SCENE,
+		inks: [INK.marigold, INK.night],
+		numbers: { days: [0, DAYS] },
+		draw(p, { days = 0 }) {
+			const { poly } = p.shapes;
+			// the wall: courses of stone
+			p.b('M0 0H720V704H0z');
+			p.b(
+				range(8)
+					.map(
+						(row) =>
+							`M0 ${row * 88}h720v2.5H0z` +
+							range(5)
+								.map((i) => `M${i * 180 + (row % 2) * 90} ${row * 88}h2.5v88h-2.5z`)
+								.join('')
+					)
+					.join(''),
+				0
+			);
+			// a window with four bars, high up
+			p.cut('M498 34H660V128H498z');
+			p.a('M506 42H652V120H506z');
+			p.b(
+				range(4)
+					.map((i) => `M${528 + i * 30} 34h10v94h-10z`)
+					.join('')
+			);
+			// the floor, with the light of the window, and the edge of a bunk
+			p.cut('M0 704H720V780H0z');
+			p.b('M0 704H720V780H0z', 2);
+			p.cut(poly([330, 722], [500, 722], [470, 780], [270, 780]));
+			p.a(poly([330, 722], [500, 722], [470, 780], [270, 780]));
+			// Each stroke has its place whatever the number of days.
+			const strokes = range(DAYS).map((day) => {
+				const [bundle, i] = [Math.floor(day / 5), day % 5];
+				const x = 70 + (bundle % 6) * 102;
+				const y = 158 + Math.floor(bundle / 6) * 89;
+				const off = () => p.hand.between(-3.4, 3.4);
+				return i < 4
+					? `M${short(x + i * 18 + off())} ${short(y + off())}L${short(x + i * 18 + off())} ${short(y + 58 + off())}`
+					: `M${short(x - 12 + off())} ${short(y + 46 + off())}L${short(x + 68 + off())} ${short(y + 12 + off())}`;
+			});
+			const d = strokes.slice(0, days).join('');
+			p.line('b', d, 8, true, true);
+			p.line('a', d, 8, true, true);
+			p.line('a', d, 8, false, true);
 		}
 	}
 });
