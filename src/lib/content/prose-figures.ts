@@ -24,11 +24,11 @@ const MONTHS: Record<Language, string[]> = {
 };
 const DATES: Record<Language, RegExp> = {
 	en: new RegExp(
-		`\\b(?<month>${MONTHS.en.join('|')})(?: (?<day>\\d{1,2}))?(?:,? (?<year>\\d{4}))?\\b`,
+		`\\b(?<month>${MONTHS.en.join('|')})(?: (?<day>3[01]|[12]\\d|[1-9])(?!\\d))?(?:,? (?<year>\\d{4}))?\\b`,
 		'g'
 	),
 	es: new RegExp(
-		`(?:\\b(?<day>\\d{1,2}|primero) de )?\\b(?<month>${MONTHS.es.join('|')})\\b(?:(?: de|,) (?<year>\\d{4}))?`,
+		`(?:\\b(?<day>3[01]|[12]\\d|[1-9]|primero) de )?\\b(?<month>${MONTHS.es.join('|')})\\b(?:(?: de|,) (?<year>\\d{4}))?`,
 		'gi'
 	)
 };
@@ -61,7 +61,8 @@ function factsIn(text: string, language: Language): { as: string; key: string }[
 
 /** Everything a record says in numbers. */
 function factsOf(value: unknown, known: Set<string>, key = '', language: Language = 'en'): void {
-	if (typeof value === 'number') known.add(String(value));
+	// 181.6 on an average day is “about 182” in a sentence.
+	if (typeof value === 'number') known.add(String(value)).add(String(Math.round(value)));
 	else if (typeof value === 'string') {
 		if (key === 'url') return;
 		for (const [, year, month, day] of value.matchAll(/\b(\d{4})(?:-(\d\d)(?:-(\d\d))?)?\b/g)) {
