@@ -67,8 +67,7 @@ export default story([INK.mint, INK.brick], {
 			const all = range(BEDS);
 			const first = order.slice(0, bond);
 			const rest = bond > 0 ? order.slice(bond) : [];
-			const blanket =
-				'M-11 27L4 27L11 22L11 57L-11 57Z';
+			const blanket = 'M-11 27L4 27L11 22L11 57L-11 57Z';
 			const pillow = 'M-7 8L7 8C9 8 9 17 7 17L-7 17C-9 17 -9 8 -7 8Z';
 			// the frame, and the pillow
 			p.b(each(all, 'M-16 0L16 0L16 5L-16 5ZM-16 59L16 59L16 62L-16 62Z'));

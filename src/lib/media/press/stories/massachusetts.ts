@@ -145,9 +145,10 @@ export default story([INK.rose, INK.pine], {
 					.join('')
 			);
 			// from far to near, so that what is nearer covers what is behind it
-			for (const i of [3, 2, 1, 0]) {
-				if (i < 3) barrier(p, ARMS[i], i < up);
-				if (i === up) car(p, STOPS[i]);
+			for (const [i, stop] of [...STOPS.entries()].reverse()) {
+				const arm = ARMS[i];
+				if (arm !== undefined) barrier(p, arm, i < up);
+				if (i === up) car(p, stop);
 			}
 		}
 	}

@@ -51,13 +51,19 @@ export default story([INK.brick, INK.night], {
 			const typed = (y: number, long: number) => `M176 ${y}H${long}V${y + 7}H176z`;
 			p.b(typed(138, 540) + typed(154, 512) + typed(170, 536));
 			if (cases === 0) {
-				for (const i of range(6)) {
+				const lines = [
+					[520, 3],
+					[470, -4],
+					[540, 5],
+					[492, -2],
+					[528, 4],
+					[456, -5]
+				] as const;
+				for (const [i, [end, up]] of lines.entries()) {
 					const y = 204 + i * 56;
-					const end = [520, 470, 540, 492, 528, 456][i];
 					p.b(disc(190, y + 18, 8));
 					p.a(`M216 ${y}H${end}V${y + 36}H216z`);
 					if (i < struck) {
-						const up = [3, -4, 5, -2, 4, -5][i];
 						p.free(`M208 ${y + 24 + up}L${end + 18} ${y + 10 - up}`, 9, 8);
 						p.line('b', `M210 ${y + 12 - up}L${end + 12} ${y + 28 + up}`, 7, false, true);
 					}

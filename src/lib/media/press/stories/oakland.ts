@@ -115,9 +115,9 @@ export default story([INK.rose, INK.night], {
 				false,
 				true
 			);
-			const seal = cut ? ([458, 446] as const) : ([512, 354] as const);
-			p.cut(disc(...seal, 42));
-			p.b(disc(...seal, 34), 3);
+			const [sealX, sealY] = cut ? [458, 446] : [512, 354];
+			p.cut(disc(sealX, sealY, 42));
+			p.b(disc(sealX, sealY, 34), 3);
 			p.cut(disc(364, 42, 20));
 			p.b(disc(364, 42, 14));
 			// the calendar: rings, a bar, and a square for each day
