@@ -21,8 +21,8 @@ const WEIGHTS: [Facet, number][] = [
 ];
 
 /**
- * Campaigns to read next: those that the records name (either way), then those that share most.
- * @param count how many at most
+ * Campaigns to read next: all that the records name (either way), and where these are fewer than
+ * count, those that share most.
  */
 export function relatedTo(
 	campaign: Campaign,
@@ -66,5 +66,5 @@ export function relatedTo(
 	return [
 		...told,
 		...shared.map(({ campaign: other, why }) => ({ campaign: other, why, told: false }))
-	].slice(0, count);
+	].slice(0, Math.max(count, told.length));
 }

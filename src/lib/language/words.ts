@@ -62,6 +62,7 @@ const en = {
 	drawings: (date: string) =>
 		`The drawings are drawings, not records. The people in them are no one. Record checked in ${date}.`,
 	readNext: 'Read next',
+	alsoJoined: 'Also joined with this story',
 	filed: 'Where this story stands',
 	filedIn: {
 		themes: 'Themes',
@@ -290,6 +291,7 @@ const es: Words = {
 	drawings: (date) =>
 		`Los dibujos son dibujos, no documentos. Las personas que aparecen no son nadie. Registro revisado en ${date}.`,
 	readNext: 'Siga leyendo',
+	alsoJoined: 'También unidas a esta historia',
 	filed: 'Dónde está esta historia',
 	filedIn: {
 		themes: 'Temas',
