@@ -60,8 +60,11 @@ export default story([INK.marigold, INK.brick], {
 				.map(({ i }) => i);
 			const pane = (i: number) =>
 				shorten(`M${62 + (i % 24) * 25.2} ${204 + Math.floor(i / 24) * 40}h14v24h-14z`);
-			p.b(range(BEDS).map(pane).join(''), 3);
-			p.b(order.slice(0, lit).map(pane).join(''), 0);
+			// Dark panes stay in sight, so that an empty building still has its windows.
+			const glass = (i: number) =>
+				shorten(`M${64 + (i % 24) * 25.2} ${206 + Math.floor(i / 24) * 40}h10v20h-10z`);
+			p.b(range(BEDS).map(pane).join(''), 0);
+			if (lit < BEDS) p.b(order.slice(lit).map(glass).join(''));
 			p.a(order.slice(0, lit).map(pane).join(''));
 			p.cut('M330 366h62v44h-62z');
 			p.ab('M340 374h42v36h-42z');
