@@ -1,4 +1,4 @@
-// Illinois: three county jails on the edge of the corn, each with its door left open.
+// Illinois: three county jails on the edge of the corn.
 import { disc, place, range, short } from '../shapes';
 import { INK, POSTER, SCENE } from '../press';
 import { story } from '../story';
@@ -9,7 +9,7 @@ const TASSEL = 'M-5 0 L0 -96 L5 0 Z';
 const HORIZON = 350;
 
 export default story([INK.marigold, INK.pine], {
-	/** Rows of corn run to a low sun; three jails stand before it with open doors. */
+	/** Rows of corn run to a low sun; three jails stand before it, their doors shut. */
 	cover: {
 		sheet: POSTER,
 		draw(p) {
@@ -32,12 +32,8 @@ export default story([INK.marigold, INK.pine], {
 					.map((i) => `M${short(x + 9 + i * ((w - 34) / 4))} ${top + 17}h5v13h-5z`)
 					.join('');
 				p.b(slits, 0);
-				// the doorway shows the sun, the leaf stands off to the side
-				const door = `M${x + w - 27} ${HORIZON - 34}h17v36h-17z`;
-				p.b(door, 0);
-				p.a(door);
-				p.cut(`M${x + w - 10} ${HORIZON - 37}l19 7v38l-19 -6z`);
-				p.b(`M${x + w - 8} ${HORIZON - 32}l13 5v29l-13 -5z`);
+				// the doors are shut: a contract that ends says nothing of who walks out
+				p.line('b', `M${x + w - 28} ${HORIZON + 2}v-36h18v36`, 3, true);
 			}
 			for (const [x, scale, flip] of [
 				[92, 1.36, 1],
@@ -139,14 +135,17 @@ export default story([INK.marigold, INK.pine], {
 					];
 					const [pw, ph] = [step - 16 * s, high - 20 * s];
 					const pane = `M${short(px)} ${short(py)}h${short(pw)}v${short(ph)}h${short(-pw)}z`;
+					// dark or lit, it stays a jail: the bars remain
+					const bars = [0.33, 0.67]
+						.map((bar) => `M${short(px + pw * bar)} ${short(py)}v${short(ph)}`)
+						.join('');
 					if (!on) {
-						p.line('b', pane, 2.5, true);
+						p.line('b', pane + bars, 2.5 * Math.sqrt(s), true);
 						continue;
 					}
 					p.b(pane, 0);
 					p.a(pane);
-					for (const bar of [0.33, 0.67])
-						p.line('b', `M${short(px + pw * bar)} ${short(py)}v${short(ph)}`, 5 * s);
+					p.line('b', bars, 5 * s);
 				}
 				const door = `M${short(x + w / 2 - 22 * s)} ${short(foot - 66 * s)}h${short(44 * s)}v${short(66 * s)}h${short(-44 * s)}z`;
 				p.line('b', door, 10 * s, true);
