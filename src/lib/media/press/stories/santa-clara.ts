@@ -48,13 +48,23 @@ function card(p: Print, x: number, y: number, turn: number): void {
 	p.cut(sheet(6));
 	p.b(sheet(0));
 	p.b(sheet(-4), 0);
-	const ridges = range(4)
-		.map((i) => {
-			const [rx, ry] = [6 + i * 6.5, 9 + i * 8];
-			return `M${-rx} ${ry * 0.7} L${-rx} 0 C${-rx} ${-ry * 1.3} ${rx} ${-ry * 1.3} ${rx} 0 L${rx} ${ry * 0.7}`;
-		})
-		.join('');
-	p.line('b', place(ridges, x, y + 4, 1, turn), 3.6, false, true);
+	// a whorl: loops around a core, each broken somewhere, the outer two open where the finger goes on
+	const loop = (rx: number, ry: number, from: number, to: number) =>
+		range(13)
+			.map((i) => {
+				const angle = ((from + ((to - from) * i) / 12) * Math.PI) / 180;
+				return `${i ? 'L' : 'M'}${short(rx * Math.cos(angle))} ${short(ry * Math.sin(angle))}`;
+			})
+			.join(' ');
+	const ridges =
+		'M0 -3 L0 5 ' +
+		loop(6.5, 11, 110, 400) +
+		loop(12.5, 19, 215, 530) +
+		loop(18.5, 27, 140, 282) +
+		loop(18.5, 27, 300, 405) +
+		loop(24.5, 35, 132, 215) +
+		loop(24.5, 35, 232, 408);
+	p.line('b', place(ridges, x, y, 1, turn), 3, false, true);
 }
 
 export default story([INK.rose, INK.pine], {
