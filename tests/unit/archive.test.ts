@@ -60,8 +60,9 @@ describe('the pages of the archive', () => {
 describe('related campaigns', () => {
 	it('come first where a record names them, either way', () => {
 		const chicago = relatedTo(campaignOf('chicago-erase-the-database'), archive, 'en');
-		expect(chicago[0]?.campaign.slug).toBe('cook-county-detainer-ordinance');
-		expect(chicago[0]?.told).toBe(true);
+		const named = chicago.filter((one) => one.told).map((one) => one.campaign.slug);
+		expect(named).toContain('cook-county-detainer-ordinance');
+		expect(chicago.slice(0, named.length).every((one) => one.told)).toBe(true);
 		const cook = relatedTo(campaignOf('cook-county-detainer-ordinance'), archive, 'es');
 		expect(cook.map((one) => one.campaign.slug)).toContain('chicago-erase-the-database');
 	});
