@@ -101,15 +101,50 @@ function checkRecord(story: StoryFolder, content: Content, slugs: string[]): Pro
 	record.policies.forEach((one, i) => {
 		term(['policies', i, 'kind'], one.kind, 'policy-kinds', 'policy kind');
 		term(['policies', i, 'in_force'], one.in_force, 'in-force', 'force');
+		term(['policies', i, 'decided_by'], one.decided_by, 'decision-makers', 'decision maker');
+		key(
+			['policies', i, 'place'],
+			one.place,
+			record.places.map((place) => place.id),
+			'place of this record',
+			'unknown-place'
+		);
 		one.clauses.forEach((clause, j) =>
 			clause.does.forEach((word, k) =>
 				term(['policies', i, 'clauses', j, 'does', k], word, 'clauses', 'effect of a clause')
 			)
 		);
 	});
-	record.resources.forEach((one, i) =>
-		term(['resources', i, 'type'], one.type, 'resource-types', 'resource type')
+	record.resources.forEach((one, i) => {
+		term(['resources', i, 'type'], one.type, 'resource-types', 'resource type');
+		one.themes?.forEach((word, j) => term(['resources', i, 'themes', j], word, 'themes', 'theme'));
+	});
+	// What an event or a lesson shows is a theme or a tactic of its campaign.
+	record.events.forEach((one, i) =>
+		one.tactics.forEach((word, j) =>
+			key(
+				['events', i, 'tactics', j],
+				word,
+				record.tactics,
+				'tactic of this record',
+				'unknown-tactic'
+			)
+		)
 	);
+	record.lessons.forEach((one, i) => {
+		one.themes.forEach((word, j) =>
+			key(['lessons', i, 'themes', j], word, record.themes, 'theme of this record', 'unknown-theme')
+		);
+		one.tactics.forEach((word, j) =>
+			key(
+				['lessons', i, 'tactics', j],
+				word,
+				record.tactics,
+				'tactic of this record',
+				'unknown-tactic'
+			)
+		);
+	});
 	record.organizations.forEach((one, i) =>
 		key(
 			['organizations', i, 'id'],

@@ -83,6 +83,10 @@ const event = z.strictObject({
 		.describe('gain: moved towards what was asked; setback: away from it; event: neither'),
 	title: both('What happened, in at most eight words'),
 	text: both('What happened, in one to three sentences'),
+	tactics: z
+		.array(id('key of vocabulary/tactics.yml'))
+		.describe('Tactics of this record that the event shows at work')
+		.default([]),
 	sources
 });
 
@@ -124,20 +128,49 @@ const clause = z.strictObject({
 	plain: both('The same in plain words')
 });
 
+/** Levels of government, smallest first. */
+export const LEVELS = ['city', 'county', 'state', 'federal'] as const;
+
+const vote = z.strictObject({
+	yes: z.number().int().describe('Votes for it'),
+	no: z.number().int().describe('Votes against it'),
+	note: both('What to know about the count').optional()
+});
+
 const policy = z.strictObject({
 	id: id('Name of the policy within this record'),
+	aliases: z.array(id('an earlier id')).describe('Earlier ids of the policy').optional(),
 	number: words('Number as printed').optional(),
 	title: both('What it is called or does'),
 	kind: id('key of vocabulary/policy-kinds.yml'),
 	date: date('Date of adoption or of the act').optional(),
 	body: both('Who adopted or issued it'),
+	decided_by: id('key of vocabulary/decision-makers.yml').describe('Kind of body that decided'),
+	level: z.enum(LEVELS).describe('Level of government that made it'),
+	place: id('id of a place of this record').describe('Where it holds'),
+	vote: vote.describe('The count, where a source gives it').optional(),
 	status: both('What became of it, as of the date of the source').optional(),
 	in_force: id('key of vocabulary/in-force.yml'),
+	as_of: date('Date of the source that last says whether it is in force').optional(),
 	citation: words('How to cite it').optional(),
 	note: both('What to know about it').optional(),
 	clauses: z.array(clause).default([]),
 	sources
 });
+
+/** What a reader of a list must know: when, or why there is no date. */
+const dateOrWhy = <T extends { date?: string | undefined; date_is?: unknown }>(
+	one: T,
+	issues: z.core.$RefinementCtx<T>
+) => {
+	if (one.date === undefined && one.date_is === undefined)
+		issues.addIssue({
+			code: 'custom',
+			path: [],
+			message: 'has no date; add it, or date_is that says why there is none',
+			input: one
+		});
+};
 
 /** An address that carries the name of a private person is left out; the note then says so. */
 const addressOrNote = <T extends { url?: string | undefined; note?: unknown }>(
@@ -159,11 +192,22 @@ const resource = z
 		type: id('key of vocabulary/resource-types.yml'),
 		title: words('Title as printed'),
 		publisher: words('Who published it'),
-		date: date('When').optional(),
+		date: date('When it was published').optional(),
+		date_is: both('What the date stands for, where it is not that of publication').optional(),
 		url: url('Where it can be read').optional(),
+		languages: z
+			.array(z.enum(['en', 'es']))
+			.describe('Languages it is in')
+			.optional(),
+		themes: z
+			.array(id('key of vocabulary/themes.yml'))
+			.describe('Its own themes; otherwise those of the campaign')
+			.optional(),
+		about: both('What it holds and how it served, in one to three sentences'),
 		note: both('What to know about it').optional()
 	})
-	.superRefine(addressOrNote);
+	.superRefine(addressOrNote)
+	.superRefine(dateOrWhy);
 
 const quote = z
 	.strictObject({
@@ -210,6 +254,8 @@ const poster = z
 	})
 	.describe('Choices for the poster that the press makes for the story; all of it may be left out');
 
+export const LESSON_KINDS = ['worked', 'did-not-work', 'watch'] as const;
+
 /** campaign.yml: the record, the same for both languages. */
 export const campaignSchema = z.strictObject({
 	title: both('Name of the campaign, at most 60 characters'),
@@ -223,6 +269,15 @@ export const campaignSchema = z.strictObject({
 		sources: sources.optional()
 	}),
 	reviewed: date('Month in which the record was last checked'),
+	changes: z
+		.array(
+			z.strictObject({
+				date: date('Day of the change'),
+				text: both('What changed, in one sentence')
+			})
+		)
+		.min(1, 'needs at least one entry: when the story was first published')
+		.describe('What was changed after publication, newest first'),
 	poster: poster.optional(),
 	places: z.array(place).min(1, 'needs at least one place'),
 	themes: z.array(id('key of vocabulary/themes.yml')).min(1, 'needs at least one theme'),
@@ -264,6 +319,17 @@ export const campaignSchema = z.strictObject({
 				id: id('Name of the lesson within this record'),
 				heading: both('In a few words').optional(),
 				text: both('What worked or did not, as the sources say'),
+				says: z
+					.enum(LESSON_KINDS)
+					.describe('worked; did-not-work; or watch: what to look out for'),
+				themes: z
+					.array(id('key of vocabulary/themes.yml'))
+					.min(1, 'needs at least one theme')
+					.describe('Themes of this record that it is about'),
+				tactics: z
+					.array(id('key of vocabulary/tactics.yml'))
+					.describe('Tactics of this record that it is about')
+					.default([]),
 				sources
 			})
 		)
