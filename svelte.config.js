@@ -46,8 +46,15 @@ export default {
 			handleMissingId: 'fail',
 			handleEntryGeneratorMismatch: 'fail',
 			handleUnseenRoutes({ routes, message }) {
-				// An archive without captions, or without any file, has nothing to serve from these.
-				const may = ['/media/[slug]/[file]', '/media/files/[...name]', '/media/[slug]/[id].svg'];
+				// An archive without captions, files, policies or resources has nothing to serve from these.
+				const may = [
+					'/media/[slug]/[file]',
+					'/media/files/[...name]',
+					'/media/[slug]/[id].svg',
+					'/[[language=language]]/policies/[slug]/[id]',
+					'/[[language=language]]/policies/does/[key]',
+					'/[[language=language]]/library/[type]'
+				];
 				if (routes.some((route) => !may.includes(route))) throw new Error(message);
 			},
 			entries: ['*']

@@ -53,6 +53,7 @@ function recordOf({ en, es }: OddStory): CampaignRecord {
 		summary: said,
 		span: { start: '2020', end: '2021', sources },
 		reviewed: '2026-11',
+		changes: [{ date: '2026-11-24', text: said }],
 		places: [
 			{
 				id: 'test-county',
@@ -68,8 +69,8 @@ function recordOf({ en, es }: OddStory): CampaignRecord {
 		outcome: { status: 'won', date: '2021', in_force: 'in-force', line: said, sources },
 		organizations: [{ id: ORGANIZATION, role: said, sources }],
 		events: [
-			{ id: 'begin', date: '2020', kind: 'event', title: said, text: said, sources },
-			{ id: 'end', date: '2021', kind: 'gain', title: said, text: said, sources }
+			{ id: 'begin', date: '2020', kind: 'event', title: said, text: said, tactics: [], sources },
+			{ id: 'end', date: '2021', kind: 'gain', title: said, text: said, tactics: [], sources }
 		],
 		figures: [],
 		series: [],

@@ -319,9 +319,7 @@ export const campaignSchema = z.strictObject({
 				id: id('Name of the lesson within this record'),
 				heading: both('In a few words').optional(),
 				text: both('What worked or did not, as the sources say'),
-				says: z
-					.enum(LESSON_KINDS)
-					.describe('worked; did-not-work; or watch: what to look out for'),
+				says: z.enum(LESSON_KINDS).describe('worked; did-not-work; or watch: what to look out for'),
 				themes: z
 					.array(id('key of vocabulary/themes.yml'))
 					.min(1, 'needs at least one theme')

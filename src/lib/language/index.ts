@@ -13,6 +13,9 @@ export const otherLanguage = (language: Language): Language => (language === 'en
 export const inLanguage = (path: string, language: Language): string =>
 	language === 'es' ? `/es${path}` : path;
 
+/** An address as it is in English: /es/archive/ becomes /archive/. */
+export const withoutLanguage = (path: string): string => path.replace(/^\/es(?=\/|$)/, '') || '/';
+
 /** Locale for numbers and dates: both as used in the United States. */
 export const localeOf = (language: Language) => (language === 'es' ? 'es-US' : 'en-US');
 

@@ -1,0 +1,34 @@
+// The address of everything that a record holds: one place, so that links agree on both ends.
+// Addresses are promises: an id that was published once keeps its place.
+import { inLanguage, type Language } from '../language';
+
+/** Anchor of a part of a record on a page of all such parts. */
+export const anchorOf = (slug: string, id: string) => `${slug}--${id}`;
+
+export const storyAddress = (slug: string, language: Language, step?: string) =>
+	inLanguage(`/stories/${slug}/${step ? `#${step}` : ''}`, language);
+
+/** Page of a policy, or of one of its clauses. */
+export const policyAddress = (slug: string, id: string, language: Language, clause?: string) =>
+	inLanguage(`/policies/${slug}/${id}/${clause ? `#c-${clause}` : ''}`, language);
+
+/** All clauses that do the same. */
+export const doesAddress = (key: string, language: Language) =>
+	inLanguage(`/policies/does/${key}/`, language);
+
+/** A resource stands on the page of its type; slug is missing for what belongs to no campaign. */
+export const resourceAddress = (
+	type: string,
+	id: string,
+	language: Language,
+	slug?: string
+): string => inLanguage(`/library/${type}/#${slug ? anchorOf(slug, id) : id}`, language);
+
+export const eventAddress = (slug: string, id: string, language: Language) =>
+	inLanguage(`/timeline/#${anchorOf(slug, id)}`, language);
+
+export const lessonAddress = (slug: string, id: string, language: Language) =>
+	inLanguage(`/lessons/#${anchorOf(slug, id)}`, language);
+
+export const glossaryAddress = (id: string, language: Language) =>
+	inLanguage(`/glossary/#${id}`, language);

@@ -1,0 +1,10 @@
+interface Item {
+	id: string;
+	text: string;
+	url: string | undefined;
+}
+export const load = () => ({
+	title: undefined as string | undefined,
+	address_: '/compare/',
+	items: [] as Item[]
+});
