@@ -7,7 +7,7 @@ import { CITATION_FILES, citationsOf } from '$lib/archive/cite/cite.server';
 import { cslItem, type CitationFile } from '$lib/archive/cite/item';
 import { articleLd, highwireTags } from '$lib/archive/cite/meta';
 import { creditsOf } from '$lib/archive/credits';
-import { oldFrom } from '$lib/archive/history';
+import { oldFrom } from '$lib/content/age';
 import { relatedTo } from '$lib/archive/relations';
 import { renderStory } from '$lib/exhibit/render.server';
 import { inLanguage, say } from '$lib/language';
