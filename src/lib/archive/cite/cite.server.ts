@@ -5,7 +5,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Language } from '../../language';
-import type { CitationFile, CslItem } from './item';
+import { AUTHOR, type CitationFile, type CslItem } from './item';
 import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago-notes-bibliography.csl?raw';
 import mla from './styles/modern-language-association.csl?raw';
@@ -20,12 +20,14 @@ for (const [name, xml] of Object.entries(STYLES))
 /** Locales of the citation styles for the languages of the site. */
 const LOCALES: Record<Language, string> = { en: 'en-US', es: 'es-ES' };
 
-/** The entry of a list of works for an item in each style, as plain text. */
-export function citationsOf(item: CslItem, language: Language): { style: Style; text: string }[] {
-	const cite = new Cite(item);
-	return (Object.keys(STYLES) as Style[]).map((style) => ({
+/**
+ * The entry of a list of works for an item in each style, as plain text. Author and site have one
+ * name: APA and Chicago then leave out the site, MLA names it, or the title would stand as a book's.
+ */
+export const citationsOf = (item: CslItem, language: Language): { style: Style; text: string }[] =>
+	(Object.keys(STYLES) as Style[]).map((style) => ({
 		style,
-		text: cite
+		text: new Cite(style === 'mla' ? { ...item, 'container-title': AUTHOR } : item)
 			.format('bibliography', {
 				format: 'text',
 				template: `archive-${style}`,
@@ -33,7 +35,6 @@ export function citationsOf(item: CslItem, language: Language): { style: Style; 
 			})
 			.trim()
 	}));
-}
 
 /** Media types of the files for reference managers. */
 export const CITATION_FILES: Record<CitationFile, string> = {
@@ -45,5 +46,7 @@ export const CITATION_FILES: Record<CitationFile, string> = {
 /** An item as BibTeX, RIS or CSL-JSON. */
 export function citationFile(item: CslItem, kind: CitationFile): string {
 	if (kind === 'json') return `${JSON.stringify([item], null, '\t')}\n`;
-	return `${new Cite(item).format(kind === 'bib' ? 'bibtex' : 'ris').trim()}\n`;
+	const text = new Cite(item).format(kind === 'bib' ? 'bibtex' : 'ris').trim();
+	// The library breaks RIS lines after 70 signs, also inside words and addresses: join them again.
+	return `${kind === 'ris' ? text.replace(/\n(?![A-Z][A-Z0-9] {2}-)/g, '') : text}\n`;
 }

@@ -38,7 +38,8 @@ const SCALARS = ['string', 'number', 'integer', 'boolean'];
 export function columnsOf(shape: Shape, except: string[] = [], path: string[] = []): Column[] {
 	return Object.entries(shape.properties ?? {}).flatMap(([key, part]): Column[] => {
 		const here = [...path, key];
-		if (except.includes(key)) return [];
+		// Lists and records of objects are tables of their own.
+		if (except.includes(key) || part.additionalProperties instanceof Object) return [];
 		if (part.properties) {
 			const about = part.description;
 			return columnsOf(part, except, here).map((column) => ({
