@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { citationFile, citationsOf } from '../../src/lib/archive/cite/cite.server';
+import {
+	citationFile,
+	citationsOf,
+	citationsOfStory
+} from '../../src/lib/archive/cite/cite.server';
 import { cslItem } from '../../src/lib/archive/cite/item';
 import { articleLd, highwireTags } from '../../src/lib/archive/cite/meta';
 import { toArchive } from '../../src/lib/archive/model';
@@ -17,7 +21,7 @@ const address = `${SITE}/stories/atlanta-communities-over-cages/`;
 describe('a citation', () => {
 	it('is written as each style asks', () => {
 		const texts = Object.fromEntries(
-			citationsOf(item, 'en').map(({ style, text }) => [style, text])
+			(citationsOf([item], 'en').get(item.id) ?? []).map(({ style, text }) => [style, text])
 		);
 		expect(texts).toEqual({
 			chicago: `Collective Freedom Project. “Atlanta Empties a Jail.” November 24, 2026. ${address}.`,
@@ -27,15 +31,18 @@ describe('a citation', () => {
 	});
 	it('speaks Spanish on a Spanish page and keeps the title’s letters', () => {
 		const spanish = cslItem(campaign, 'es', SITE);
-		for (const { text } of citationsOf(spanish, 'es')) {
+		const texts = citationsOf([spanish], 'es').get(spanish.id) ?? [];
+		expect(texts).toHaveLength(3);
+		for (const { text } of texts) {
 			expect(text).toContain(spanish.title);
 			expect(text).toContain('/es/stories/');
 			expect(text).toMatch(/noviembre|nov\./);
 		}
 	});
 	it('names no address where the site does not know its own', () => {
-		for (const { text } of citationsOf(cslItem(campaign, 'en', ''), 'en'))
-			expect(text).not.toContain('http');
+		const texts = citationsOfStory(archive, campaign.slug, 'en', '');
+		expect(texts).toHaveLength(3);
+		for (const { text } of texts) expect(text).not.toContain('http');
 	});
 });
 

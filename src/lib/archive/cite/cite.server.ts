@@ -5,7 +5,8 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 import type { Language } from '../../language';
-import { AUTHOR, type CitationFile, type CslItem } from './item';
+import type { Archive } from '../types';
+import { AUTHOR, cslItem, type CitationFile, type CslItem } from './item';
 import apa from './styles/apa.csl?raw';
 import chicago from './styles/chicago-notes-bibliography.csl?raw';
 import mla from './styles/modern-language-association.csl?raw';
@@ -21,20 +22,51 @@ for (const [name, xml] of Object.entries(STYLES))
 const LOCALES: Record<Language, string> = { en: 'en-US', es: 'es-ES' };
 
 /**
- * The entry of a list of works for an item in each style, as plain text. Author and site have one
- * name: APA and Chicago then leave out the site, MLA names it, or the title would stand as a book's.
+ * The entries of a list of works for items in each style, as plain text, by the id of the item.
+ * All at once, since a style takes as long to read as hundreds of entries to write.
+ * Author and site have one name: APA and Chicago then leave out the site; MLA names it, or the title
+ * would stand as a book's.
  */
-export const citationsOf = (item: CslItem, language: Language): { style: Style; text: string }[] =>
-	(Object.keys(STYLES) as Style[]).map((style) => ({
-		style,
-		text: new Cite(style === 'mla' ? { ...item, 'container-title': AUTHOR } : item)
-			.format('bibliography', {
-				format: 'text',
-				template: `archive-${style}`,
-				lang: LOCALES[language]
-			})
-			.trim()
-	}));
+export function citationsOf(
+	items: CslItem[],
+	language: Language
+): Map<string, { style: Style; text: string }[]> {
+	const found = new Map(items.map(({ id }) => [id, [] as { style: Style; text: string }[]]));
+	for (const style of Object.keys(STYLES) as Style[]) {
+		const entries = new Cite(
+			style === 'mla' ? items.map((item) => ({ ...item, 'container-title': AUTHOR })) : items
+		).format('bibliography', {
+			format: 'text',
+			template: `archive-${style}`,
+			lang: LOCALES[language],
+			asEntryArray: true
+		});
+		for (const [id, text] of entries) found.get(id)?.push({ style, text: text.trim() });
+	}
+	return found;
+}
+
+const known = new WeakMap<Archive, Map<string, ReturnType<typeof citationsOf>>>();
+
+/** How to cite a story in each style; made for all stories of an archive when first asked. */
+export function citationsOfStory(
+	archive: Archive,
+	slug: string,
+	language: Language,
+	site: string
+): { style: Style; text: string }[] {
+	const lists = known.get(archive) ?? new Map<string, ReturnType<typeof citationsOf>>();
+	known.set(archive, lists);
+	const list =
+		lists.get(language) ??
+		citationsOf(
+			archive.campaigns.map((campaign) => cslItem(campaign, language, site)),
+			language
+		);
+	lists.set(language, list);
+	const campaign = archive.campaigns.find((one) => one.slug === slug);
+	return (campaign && list.get(cslItem(campaign, language, site).id)) ?? [];
+}
 
 /** Media types of the files for reference managers. */
 export const CITATION_FILES: Record<CitationFile, string> = {

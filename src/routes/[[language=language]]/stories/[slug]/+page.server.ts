@@ -3,8 +3,8 @@ import { getArchive } from '$lib/archive/archive.server';
 import { cardOf, shareFacts } from '$lib/archive/cards';
 import { FACETS, facetAddress, termsOfCampaign } from '$lib/archive/facets';
 import { headOf } from '$lib/archive/model';
-import { CITATION_FILES, citationsOf } from '$lib/archive/cite/cite.server';
-import { cslItem, type CitationFile } from '$lib/archive/cite/item';
+import { CITATION_FILES, citationsOfStory } from '$lib/archive/cite/cite.server';
+import type { CitationFile } from '$lib/archive/cite/item';
 import { articleLd, highwireTags } from '$lib/archive/cite/meta';
 import { creditsOf } from '$lib/archive/credits';
 import { oldFrom } from '$lib/content/age';
@@ -43,7 +43,7 @@ export async function load({ params, parent }) {
 			tags: highwireTags(campaign, language, address),
 			ld: articleLd(campaign, archive, language, address)
 		},
-		citations: citationsOf(cslItem(campaign, language, address), language),
+		citations: citationsOfStory(archive, campaign.slug, language, address),
 		citationFiles: Object.entries(CITATION_FILES).map(([kind, type]) => ({
 			url: inLanguage(`/stories/${campaign.slug}/cite.${kind}`, language),
 			type,
