@@ -30,3 +30,6 @@ export const SLUGS = readdirSync('stories', { withFileTypes: true })
 	.filter((entry) => entry.isDirectory() && !['examples', 'vocabulary'].includes(entry.name))
 	.map(({ name }) => name)
 	.sort();
+
+/** True where all stories and all pairs of language and scheme are tried: npm run test:every. */
+export const EVERY = process.env['EVERY'] === 'yes';
