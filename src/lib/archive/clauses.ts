@@ -72,16 +72,19 @@ export function doings(archive: Archive, language: Language) {
 		.sort((a, b) => b.count - a.count || compare(a.label, b.label));
 }
 
-/** The nearest other clauses that do the same: those of the same level of government first, then newest. */
+/**
+ * The nearest other clauses that do the same: those of the same level of government first, then the
+ * newest. The list is newest first, so one walk is enough, and it ends early.
+ */
 export function nearest(here: FiledClause, key: string, archive: Archive, count: number) {
-	const { level } = here.policy;
-	return (clausesByDoing(archive).get(key) ?? [])
-		.filter(({ policy }) => policy !== here.policy)
-		.sort(
-			(a, b) =>
-				Number(b.policy.level === level) - Number(a.policy.level === level) || byNewest(a, b)
-		)
-		.slice(0, count);
+	const near: FiledClause[] = [];
+	const far: FiledClause[] = [];
+	for (const one of clausesByDoing(archive).get(key) ?? []) {
+		if (near.length === count) break;
+		if (one.policy === here.policy) continue;
+		(one.policy.level === here.policy.level ? near : far).push(one);
+	}
+	return [...near, ...far].slice(0, count);
 }
 
 /** A clause as a comparison shows it. */

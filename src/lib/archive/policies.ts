@@ -17,7 +17,7 @@ export interface Force {
 	key: string;
 	/** “In force”. */
 	word: string;
-	/** “as last seen on July 25, 2025”, or that the date is not recorded. */
+	/** “as last seen on July 25, 2025”, or that the date is not recorded; may be empty. */
 	seen: string;
 	about?: string;
 }
@@ -102,17 +102,25 @@ export function labelOf(
 
 /** Whether a policy is in force, and when that was last seen. */
 export function forceOf(policy: Policy, archive: Archive, language: Language): Force {
-	const words = policyWords[language];
 	const about = archive.vocabulary['in-force'][policy.in_force]?.about;
 	return {
 		key: policy.in_force,
 		word: labelOf(archive, 'in-force', policy.in_force, language),
-		seen: policy.as_of
-			? words.lastSeen(formatDate(policy.as_of, language), policy.as_of.length > 7)
-			: words.seenUndated,
+		seen: seenOf(policy, language),
 		...(about && { about: say(about, language) })
 	};
 }
+
+/** When a policy was last seen to stand so; nothing where that says nothing: a ruling does not stay in force. */
+function seenOf({ in_force, as_of }: Policy, language: Language): string {
+	const words = policyWords[language];
+	if (in_force === 'not-applicable') return '';
+	if (as_of) return words.lastSeen(formatDate(as_of, language), as_of.length > 7);
+	return in_force === 'not-known' ? '' : words.seenUndated;
+}
+
+/** “In force, as last seen on July 25, 2025”. */
+export const forceLine = ({ word, seen }: Force): string => (seen ? `${word}, ${seen}` : word);
 
 /** How to cite a policy: as the record says, or by number or title, body and date. */
 export const citationOf = (policy: Policy, language: Language): string =>
@@ -144,13 +152,12 @@ export function copyText(
 	address: string
 ): string {
 	const words = policyWords[language];
-	const { word, seen } = forceOf(policy, archive, language);
 	const status = policy.status && say(policy.status, language).replace(/\.$/, '');
 	return [
 		...clauses.map(({ heading, text }) => (heading ? `${heading}\n${text}` : text)),
 		[
 			`${citationOf(policy, language).replace(/\.$/, '')}.`,
-			`${word}, ${seen}.${status ? ` ${status}.` : ''}`,
+			`${forceLine(forceOf(policy, archive, language))}.${status ? ` ${status}.` : ''}`,
 			words.notAdvice,
 			address
 		]

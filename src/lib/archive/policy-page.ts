@@ -1,6 +1,6 @@
 // What the page of one policy shows: plain strings and addresses, so that pages hold no logic. Pure.
 import type { Policy } from '../content/schema';
-import { formatDate, inLanguage, localeOf, pick, type Language } from '../language';
+import { formatDate, formatDayOfYear, inLanguage, pick, say, type Language } from '../language';
 import { policyWords } from '../language/policies';
 import { doesAddress, eventAddress, policyAddress, storyAddress } from './addresses';
 import { cardOf } from './cards';
@@ -11,6 +11,7 @@ import {
 	citationOf,
 	copyText,
 	deciderOf,
+	forceLine,
 	forceOf,
 	labelOf,
 	policyPlace,
@@ -30,6 +31,7 @@ export function policyPage(filed: Filed, archive: Archive, language: Language, o
 	const { record, slug } = campaign;
 	const address = (clause?: string) =>
 		`${origin}${policyAddress(slug, policy.id, language, clause)}`;
+	const force = forceOf(policy, archive, language);
 	const does = [...new Set(policy.clauses.flatMap((clause) => clause.does))];
 	const sources = policy.sources.flatMap((key) => record.sources[key] ?? []);
 	return {
@@ -37,11 +39,15 @@ export function policyPage(filed: Filed, archive: Archive, language: Language, o
 		path: `/policies/${slug}/${policy.id}/`,
 		title: pick(policy.title, language),
 		place: policyPlace(filed, archive, language),
-		kind: labelOf(archive, 'policy-kinds', policy.kind, language),
 		date: policy.date && formatDate(policy.date, language),
 		number: policy.number,
-		force: forceOf(policy, archive, language),
-		status: policy.status && pick(policy.status, language),
+		facts: factsOf(policy, archive, language),
+		force,
+		forceLine: forceLine(force),
+		status:
+			policy.status && say(policy.status, language).toLowerCase() !== force.word.toLowerCase()
+				? pick(policy.status, language)
+				: undefined,
 		note: policy.note && pick(policy.note, language),
 		citation: citationOf(policy, language),
 		clauses: policy.clauses.map((clause) => ({
@@ -89,6 +95,17 @@ export function policyPage(filed: Filed, archive: Archive, language: Language, o
 
 export type PolicyPage = ReturnType<typeof policyPage>;
 
+/** “Ordinance, September 7, 2011”: kind and date, each only where the number does not say it. */
+function factsOf(policy: Policy, archive: Archive, language: Language): string {
+	const number = policy.number?.toLowerCase() ?? '';
+	return [
+		labelOf(archive, 'policy-kinds', policy.kind, language),
+		policy.date && formatDate(policy.date, language)
+	]
+		.filter((one): one is string => !!one && !number.includes(one.toLowerCase()))
+		.join(', ');
+}
+
 /** The first place of the story that shows a clause, and the words of it that the story marks. */
 function shownIn(
 	campaign: Campaign,
@@ -121,7 +138,7 @@ function eventsFrom({ slug, record }: Campaign, policy: Policy, day: string, lan
 		.map((event) => ({
 			id: event.id,
 			year: event.date.slice(0, 4),
-			day: event.date.length > 4 ? dayOf(event.date, language) : '',
+			day: formatDayOfYear(event.date, language),
 			kind: event.kind,
 			title: pick(event.title, language),
 			text: pick(event.text, language),
@@ -130,23 +147,16 @@ function eventsFrom({ slug, record }: Campaign, policy: Policy, day: string, lan
 		}));
 }
 
-/** “September 7” beside its year. */
-const dayOf = (date: string, language: Language) =>
-	new Intl.DateTimeFormat(localeOf(language), {
-		timeZone: 'UTC',
-		month: 'long',
-		...(date.length > 7 && { day: 'numeric' })
-	}).format(new Date(`${date.padEnd(10, '-01')}T00:00:00Z`));
+const ALONE = /\b\d+-[A-Z]+-\d+\b/;
+const WITH_LETTERS =
+	/\b(?:[SHAC]B|House Bill|Senate Bill|Ordinance|Resolution|Local Law|Executive Order No\.|Or|O|R-)\s?\d[\d-]*\b/;
 
 /**
  * How a text names a policy: by a number that only it can have (17-O-1152), or by letters with a number
  * (SB 54, Executive Order No. 1-14). Undefined where it has none.
  */
 export function nameIn({ number }: Pick<Policy, 'number'>): RegExp | undefined {
-	const found =
-		/\b[A-Z]?\w*\d+-[A-Z]+-\d+\b|\b(?:S\.?B\.?|H\.?B\.?|A\.?B\.?|C\.?B\.?|House Bill|Senate Bill|Ordinance|Resolution|Local Law|Executive Order No\.|Or|O|R-)\s?\d[\d-]*\b/.exec(
-			number ?? ''
-		)?.[0];
+	const found = (ALONE.exec(number ?? '') ?? WITH_LETTERS.exec(number ?? ''))?.[0];
 	if (!found) return undefined;
 	const exact = found.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 	return new RegExp(`(?<![\\w-])${exact}(?![\\w-])`);

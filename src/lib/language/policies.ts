@@ -24,7 +24,7 @@ const en = {
 	noDate: 'No date in the record',
 	lastSeen: (date: string, isDay: boolean) =>
 		isDay ? `as last seen on ${date}` : `as last seen in ${date}`,
-	seenUndated: 'the date of the last source is not recorded',
+	seenUndated: 'last seen: date not recorded',
 	notAdvice: 'Not legal advice.',
 	caution:
 		'Not legal advice. Laws change: check each with the body that made it before you copy it.',
@@ -50,8 +50,8 @@ const en = {
 	who: 'Who decided it',
 	vote: (yes: number, no: number) => `${yes} to ${no}`,
 	kindOfBody: 'Kind of body',
-	after: 'After it, in the campaign',
-	afterNote: 'Every dated event of the campaign from that day on.',
+	after: 'From that day on',
+	afterNote: 'Every dated event in the record of the campaign.',
 	namesIt: 'This event names the text.',
 	namesItNote: 'Those that name this text are marked.',
 	noEvents: 'The record gives no later event.',
@@ -80,7 +80,8 @@ const en = {
 		'Each with all its wordings side by side: where, in force or not, the exact words, who decided.',
 	doesCrumb: 'By what a clause does',
 	clauses: (n: number) => (n === 1 ? '1 clause' : `${n} clauses`),
-	documents: (n: number) => (n === 1 ? '1 document' : `${n} documents`),
+	clausesHere: 'Clauses:',
+	documentsHere: 'Documents:',
 	doesCount: (n: number) =>
 		n === 1
 			? 'One clause whose words we have.'
@@ -120,7 +121,7 @@ const es: typeof en = {
 	noDate: 'Sin fecha en el registro',
 	lastSeen: (date, isDay) =>
 		isDay ? `según lo último visto, el ${date}` : `según lo último visto, ${date}`,
-	seenUndated: 'no consta la fecha de la última fuente',
+	seenUndated: 'no consta cuándo se vio por última vez',
 	notAdvice: 'No es asesoría legal.',
 	caution:
 		'No es asesoría legal. Las leyes cambian: antes de copiar una, confírmela con el órgano que la hizo.',
@@ -146,8 +147,8 @@ const es: typeof en = {
 	who: 'Quién lo decidió',
 	vote: (yes, no) => `${yes} contra ${no}`,
 	kindOfBody: 'Clase de órgano',
-	after: 'Después, en la campaña',
-	afterNote: 'Todos los hechos fechados de la campaña desde ese día.',
+	after: 'Desde ese día',
+	afterNote: 'Todos los hechos fechados del registro de la campaña.',
 	namesIt: 'Este hecho nombra el texto.',
 	namesItNote: 'Los que nombran este texto van marcados.',
 	noEvents: 'El registro no tiene hechos posteriores.',
@@ -177,7 +178,8 @@ const es: typeof en = {
 		'Cada una con todas sus redacciones lado a lado: dónde, si está en vigor, las palabras exactas, quién decidió.',
 	doesCrumb: 'Según lo que hace una cláusula',
 	clauses: (n) => (n === 1 ? '1 cláusula' : `${n} cláusulas`),
-	documents: (n) => (n === 1 ? '1 documento' : `${n} documentos`),
+	clausesHere: 'Cláusulas:',
+	documentsHere: 'Documentos:',
 	doesCount: (n) =>
 		n === 1
 			? 'Una cláusula cuyas palabras tenemos.'
