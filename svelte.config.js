@@ -52,7 +52,10 @@ export default {
 					'/media/files/[...name]',
 					'/media/[slug]/[id].svg',
 					'/[[language=language]]/policies/[slug]/[id]',
+					'/[[language=language]]/policies/[slug]',
 					'/[[language=language]]/policies/does/[key]',
+					// Further pages exist only where more than 24 clauses do the same.
+					'/[[language=language]]/policies/does/[key]/page/[number]',
 					'/[[language=language]]/library/[type]'
 				];
 				if (routes.some((route) => !may.includes(route))) throw new Error(message);

@@ -22,7 +22,13 @@ export const KINDS = {
 	accessibility: '/about/accessibility/',
 	safety: '/about/safety/',
 	quality: '/about/quality/',
-	sources: '/about/sources/'
+	sources: '/about/sources/',
+	policies: '/policies/',
+	policiesOfOne: '/policies/cook-county-detainer-ordinance/',
+	policy: '/policies/cook-county-detainer-ordinance/sec-46-37/',
+	policyUnquoted: '/policies/atlanta-communities-over-cages/order-june-2018/',
+	doings: '/policies/does/',
+	does: '/policies/does/no-detainer-holds/'
 };
 
 /** Slugs of all stories. */

@@ -5,6 +5,7 @@ import { SHOWING } from '../content/scenes';
 import { LANGUAGES, pick, type Language } from '../language';
 import { shelfOfLists } from '../media/listing';
 import type { Made } from '../media/shelf';
+import { lawScenes } from './law-scenes';
 import { withheldIn } from './withheld';
 import type { Archive, Campaign, StoryHead } from './types';
 
@@ -93,6 +94,7 @@ const toHead = ({ front, gated }: StoryText): StoryHead => ({
 	...front,
 	words: gated.words,
 	outline: gated.outline,
+	laws: lawScenes(gated.scenes),
 	discussMinutes: gated.scenes
 		.filter((scene) => scene.name === 'Discuss')
 		.reduce((sum, scene) => sum + (Number.parseInt(scene.attributes['minutes'] ?? '', 10) || 0), 0)
@@ -115,6 +117,7 @@ export function headOf(campaign: Campaign, language: Language): StoryHead & { la
 		card: text,
 		words: 0,
 		outline: [],
+		laws: [],
 		discussMinutes: 0,
 		language: title.language
 	};

@@ -6,6 +6,7 @@ import type { Organizations, Resources } from '../content/library-schema';
 import type { CampaignRecord } from '../content/schema';
 import type { Language } from '../language';
 import type { Shown } from '../media/shown';
+import type { LawScene } from './law-scenes';
 
 /** What a list or a cover shows of a story in one language. */
 export interface StoryHead {
@@ -17,6 +18,8 @@ export interface StoryHead {
 	outline: { id: string; title: string; words: number }[];
 	/** Minutes of the Discuss scenes together. */
 	discussMinutes: number;
+	/** Where it shows the words of a law. */
+	laws: LawScene[];
 }
 
 /** One campaign: its record, its story's heads, its pictures. */

@@ -57,7 +57,27 @@ export function formatDate(
 	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
 	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: width };
 	if (day) options.day = 'numeric';
-	return new Intl.DateTimeFormat(localeOf(language), options).format(date);
+	return formatter(language, options).format(date);
+}
+
+/** A date beside its year: “September 7”, “September”; empty for a year alone. */
+export function formatDayOfYear(text: string, language: Language): string {
+	const [, year, month, day] = DATE.exec(text) ?? [];
+	if (!month) return '';
+	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long' };
+	if (day) options.day = 'numeric';
+	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+	return formatter(language, options).format(date);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter is dear to make and cheap to use: each is made once. */
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = `${language} ${JSON.stringify(options)}`;
+	const known = formatters.get(key) ?? new Intl.DateTimeFormat(localeOf(language), options);
+	formatters.set(key, known);
+	return known;
 }
 
 /** Years of a campaign: “2013 to today”, « de 2013 a 2023 ». */

@@ -31,7 +31,9 @@ function copyButton(button: HTMLButtonElement) {
 	button.hidden = false;
 	const name = button.textContent;
 	button.addEventListener('click', async () => {
-		await navigator.clipboard.writeText(button.dataset['copy'] ?? '');
+		// A page does not always know where it is published; whoever copies it knows where she is.
+		const text = (button.dataset['copy'] ?? '').replace('{origin}', location.origin);
+		await navigator.clipboard.writeText(text);
 		button.textContent = button.dataset['done'] ?? name;
 		setTimeout(() => (button.textContent = name), 2000);
 	});

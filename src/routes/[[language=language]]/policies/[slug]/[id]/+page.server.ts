@@ -1,28 +1,18 @@
 import { error } from '@sveltejs/kit';
 import { getArchive } from '$lib/archive/archive.server';
-import { doesAddress } from '$lib/archive/addresses';
-import { say } from '$lib/language';
+import { findPolicy, policiesOf } from '$lib/archive/policies';
+import { policyPage } from '$lib/archive/policy-page';
 import { inBothLanguages } from '$lib/language/entries';
 
 export async function load({ params, parent }) {
-	const { language } = await parent();
-	const { campaigns } = await getArchive();
-	const policy = campaigns
-		.find(({ slug }) => slug === params.slug)
-		?.record.policies.find(({ id }) => id === params.id);
-	if (!policy) error(404);
-	return {
-		title: say(policy.title, language),
-		address_: `/policies/${params.slug}/${params.id}/`,
-		items: policy.clauses.map((clause) => ({
-			id: `c-${clause.id}`,
-			text: clause.text,
-			url: doesAddress(clause.does[0] ?? '', language)
-		}))
-	};
+	const { language, address } = await parent();
+	const archive = await getArchive();
+	const filed = findPolicy(archive, params.slug, params.id);
+	if (!filed) error(404);
+	return { policy: policyPage(filed, archive, language, address || '{origin}') };
 }
 
 export const entries = async () =>
-	(await getArchive()).campaigns.flatMap(({ slug, record }) =>
-		record.policies.flatMap(({ id }) => inBothLanguages({ slug, id }))
+	policiesOf(await getArchive()).flatMap(({ campaign, policy }) =>
+		inBothLanguages({ slug: campaign.slug, id: policy.id })
 	);
