@@ -53,7 +53,8 @@ export default {
 					'/media/[slug]/[id].svg',
 					'/[[language=language]]/policies/[slug]/[id]',
 					'/[[language=language]]/policies/does/[key]',
-					'/[[language=language]]/library/[type]'
+					'/[[language=language]]/library/[type]',
+					'/[[language=language]]/library/[type]/[part]'
 				];
 				if (routes.some((route) => !may.includes(route))) throw new Error(message);
 			},
