@@ -17,6 +17,19 @@ export const keyOfName = (name: string): string =>
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '');
 
+/** Items by year, in their order; one group without a name where they are few. */
+export function yearsOf(items: LibraryItem[], language: Language, few = 12) {
+	if (items.length <= few) return [{ label: '', items }];
+	const years: { label: string; items: LibraryItem[] }[] = [];
+	for (const item of items) {
+		const label = item.date?.slice(0, 4) ?? libraryWords[language].undated;
+		const last = years.at(-1);
+		if (last?.label === label) last.items.push(item);
+		else years.push({ label, items: [item] });
+	}
+	return years;
+}
+
 /** What an item has of each facet. */
 export function facetsOfItem(item: LibraryItem, language: Language): Record<LibraryFacet, Values> {
 	const organizations = item.publisher.flatMap(({ organization }) => organization ?? []);

@@ -1,5 +1,5 @@
 // Organizations: each with the campaigns it took part in, by letter, and the networks among them. Pure.
-import { compareIn, formatDate, pick, type Language } from '../language';
+import { compareIn, formatDate, formatNumber, pick, type Language } from '../language';
 import { libraryWords } from '../language/library';
 import { facetAddress } from './facets';
 import { itemOf, publishedBy, type LibraryItem, type Told } from './library';
@@ -92,6 +92,27 @@ export function lettersOf(archive: Archive, language: Language): Letter[] {
 	}));
 }
 
+export interface Figure {
+	key: number;
+	label: Told;
+	/** With the separators of the language. */
+	value: string;
+	approx: boolean;
+	unit: Told;
+	note?: Told;
+}
+
+/** What the records count of an organization. */
+export const figuresOf = ({ figures = [] }: Standing['record'], language: Language): Figure[] =>
+	figures.map(({ label, value, approx = false, unit, note }, key) => ({
+		key,
+		label: pick(label, language),
+		value: formatNumber(value, language),
+		approx,
+		unit: pick(unit, language),
+		...(note && { note: pick(note, language) })
+	}));
+
 /** A network or project, as lists show it. */
 export interface Network extends OrganizationLink {
 	shortName?: string;
@@ -100,6 +121,7 @@ export interface Network extends OrganizationLink {
 	about?: Told;
 	site?: string;
 	members: OrganizationLink[];
+	figures: Figure[];
 	resources: number;
 	latest: LibraryItem[];
 }
@@ -108,7 +130,7 @@ export interface Network extends OrganizationLink {
 export const networksOf = (archive: Archive, language: Language): Network[] =>
 	[...organizationsOf(archive).values()]
 		.filter(({ record }) => record.kind)
-		.sort((a, b) => (a.record.founded ?? '~').localeCompare(b.record.founded ?? '~'))
+		.sort((a, b) => (a.record.founded ?? '9999').localeCompare(b.record.founded ?? '9999'))
 		.map((one) => {
 			const { record } = one;
 			const resources = publishedBy(archive, one.id);
@@ -119,6 +141,7 @@ export const networksOf = (archive: Archive, language: Language): Network[] =>
 				...(record.about && { about: pick(record.about, language) }),
 				...(record.url && { site: record.url }),
 				members: linksOf(record.members ?? [], archive, language),
+				figures: figuresOf(record, language),
 				resources: resources.length,
 				latest: resources.slice(0, 3).map((resource) => itemOf(resource, archive, language))
 			};

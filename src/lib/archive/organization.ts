@@ -1,10 +1,11 @@
 // One organization: its part in each campaign, who else was there, who decided, what came of it. Pure.
-import { formatDate, formatNumber, pick, say, type Language } from '../language';
-import { doesAddress, lessonAddress, policyAddress } from './addresses';
+import { formatDate, pick, say, type Language } from '../language';
+import { doesAddress, lessonAddress, policyAddress, storyAddress } from './addresses';
 import { cardOf, type CampaignCard } from './cards';
 import { counted, facetAddress, termsOf } from './facets';
 import { itemOf, publishedBy, type Told } from './library';
-import { kindOf, linksOf, organizationsOf, type Standing } from './networks';
+import { headOf } from './model';
+import { figuresOf, kindOf, linksOf, organizationsOf, type Standing } from './networks';
 import { organizationName } from './publishers';
 import type { Archive, Campaign } from './types';
 
@@ -19,7 +20,7 @@ export interface Part {
 	faced: { name: string; url: string }[];
 }
 
-const MOST = { companions: 12, policies: 8, clauses: 8, faced: 6, resources: 24 };
+const MOST = { companions: 12, policies: 8, clauses: 8, faced: 6, resources: 24, lessons: 3 };
 
 /**
  * All that the page of an organization shows.
@@ -43,14 +44,7 @@ export function organizationPage(id: string, archive: Archive, language: Languag
 		site: record.url,
 		members: linksOf(record.members ?? [], archive, language),
 		memberOf: linksOf(standing.memberOf, archive, language),
-		figures: (record.figures ?? []).map(({ value, approx, unit, label, note }, i) => ({
-			key: i,
-			value: formatNumber(value, language),
-			approx: approx ?? false,
-			unit: pick(unit, language),
-			label: pick(label, language),
-			note: note && pick(note, language)
-		})),
+		figures: figuresOf(record, language),
 		readAt: record.sources ?? [],
 		parts: standing.campaigns.map((one) => partOf(one, archive, language)),
 		companions: {
@@ -148,23 +142,24 @@ function clausesOf(campaigns: Campaign[], { vocabulary }: Archive, language: Lan
 		});
 }
 
-/** One lesson of each kind, from the campaigns with the newest changes. */
+/** A few lessons: one of each kind first, from the campaigns with the newest changes. */
 function lessonsOf(campaigns: Campaign[], archive: Archive, language: Language) {
 	const all = campaigns.flatMap((campaign) =>
 		campaign.record.lessons.map((lesson) => ({ campaign, lesson }))
 	);
-	return (['worked', 'did-not-work', 'watch'] as const).flatMap((says) => {
-		const found = all.find(({ lesson }) => lesson.says === says);
-		if (!found) return [];
-		const { campaign, lesson } = found;
-		return [
-			{
-				says,
-				heading: lesson.heading && pick(lesson.heading, language),
+	const first = (['worked', 'did-not-work', 'watch'] as const).flatMap(
+		(says) => all.find(({ lesson }) => lesson.says === says) ?? []
+	);
+	return [...first, ...all.filter((one) => !first.includes(one))]
+		.slice(0, MOST.lessons)
+		.map(({ campaign, lesson }) => {
+			const { title, language: told } = headOf(campaign, language);
+			return {
+				says: lesson.says,
+				heading: lesson.heading ? pick(lesson.heading, language) : undefined,
 				text: pick(lesson.text, language),
 				url: lessonAddress(campaign.slug, lesson.id, language),
-				campaign: cardOf(campaign, archive, language)
-			}
-		];
-	});
+				campaign: { title, language: told, url: storyAddress(campaign.slug, language) }
+			};
+		});
 }

@@ -1,5 +1,5 @@
 // Words of the library, of networks and of organizations, in both languages.
-import { formatNumber, type Language } from '.';
+import { countWord, formatNumber, type Language } from '.';
 
 const en = {
 	/** What a date stands for where the record says nothing else. */
@@ -60,10 +60,9 @@ const en = {
 	},
 	resources: (n: number) => (n === 1 ? '1 resource' : `${formatNumber(n, 'en')} resources`),
 	networks: 'Networks',
-	networksTitle: (networks: number, all: number) =>
-		`${networks} networks and projects, ${formatNumber(all, 'en')} organizations`,
-	networksDek:
-		'Who came together, and in which campaigns. A name leads to what the organization did, with whom, and what it published.',
+	networksTitle: (n: number) => `${countWord(n, 'en')} networks and projects`,
+	networksDek: (n: number) =>
+		`And ${formatNumber(n, 'en')} organizations that came together in campaigns. Each name leads to what it did, with whom, and what it published.`,
 	since: (kind: string, date: string) => `${kind}, since ${date}`,
 	members: 'Members',
 	memberOf: 'Member of',
@@ -79,6 +78,7 @@ const en = {
 	letters: 'Letters',
 	knownAs: 'Known as',
 	founded: 'Founded',
+	kind: 'What it is',
 	site: 'Its own site',
 	whatItDid: 'What it did',
 	roleSources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
@@ -86,20 +86,20 @@ const en = {
 	noCampaign: 'The records name it as a member, not in a campaign.',
 	noCampaignNetwork: 'No record names it in a campaign.',
 	withOthers: 'Also in these campaigns',
-	withOthersNote: (n: number) => `and ${formatNumber(n, 'en')} more, on the pages of the campaigns`,
+	withOthersNote: (n: number) => `and ${formatNumber(n, 'en')} more, named with the stories`,
 	whoDecided: 'Who decided',
 	policies: 'Laws and policies of these campaigns',
-	allPolicies: (n: number) => `All ${formatNumber(n, 'en')} on the pages of the campaigns`,
+	morePolicies: (n: number) => `and ${formatNumber(n, 'en')} more`,
+	allPolicies: 'All laws and policies of the archive',
 	clauses: 'Their clauses',
 	lessons: 'Lessons of these campaigns',
 	says: { worked: 'Worked', 'did-not-work': 'Did not work', watch: 'Watch' },
 	published_: 'What it published',
 	figures: 'In figures',
 	readAt: 'Read at',
-	doorsOrganize: 'Ways in',
 	ways: {
-		policies: 'Laws and policies',
-		library: 'Library',
+		policies: (n: number) => `${formatNumber(n, 'en')} laws and policies`,
+		library: (n: number) => `${formatNumber(n, 'en')} resources`,
 		timeline: 'Timeline',
 		lessons: 'Lessons',
 		'like-mine': 'Campaigns like mine'
@@ -173,10 +173,9 @@ const es: typeof en = {
 	},
 	resources: (n) => (n === 1 ? '1 recurso' : `${formatNumber(n, 'es')} recursos`),
 	networks: 'Redes',
-	networksTitle: (networks, all) =>
-		`${networks} redes y proyectos, ${formatNumber(all, 'es')} organizaciones`,
-	networksDek:
-		'Quiénes se juntaron, y en qué campañas. Cada nombre lleva a lo que hizo la organización, con quién, y lo que publicó.',
+	networksTitle: (n) => `${countWord(n, 'es')} redes y proyectos`,
+	networksDek: (n) =>
+		`Y ${formatNumber(n, 'es')} organizaciones que se juntaron en campañas. Cada nombre lleva a lo que hizo, con quién, y lo que publicó.`,
 	since: (kind, date) => `${kind}, desde ${date}`,
 	members: 'Integrantes',
 	memberOf: 'Forma parte de',
@@ -193,6 +192,7 @@ const es: typeof en = {
 	letters: 'Letras',
 	knownAs: 'Siglas',
 	founded: 'Fundación',
+	kind: 'Qué es',
 	site: 'Su propio sitio',
 	whatItDid: 'Lo que hizo',
 	roleSources: (n) => (n === 1 ? '1 fuente' : `${n} fuentes`),
@@ -200,20 +200,20 @@ const es: typeof en = {
 	noCampaign: 'Los registros la nombran como integrante, no en una campaña.',
 	noCampaignNetwork: 'Ningún registro la nombra en una campaña.',
 	withOthers: 'También en estas campañas',
-	withOthersNote: (n) => `y ${formatNumber(n, 'es')} más, en las páginas de las campañas`,
+	withOthersNote: (n) => `y ${formatNumber(n, 'es')} más, nombradas junto a las historias`,
 	whoDecided: 'Quién decidió',
 	policies: 'Leyes y políticas de estas campañas',
-	allPolicies: (n) => `Las ${formatNumber(n, 'es')}, en las páginas de las campañas`,
+	morePolicies: (n) => `y ${formatNumber(n, 'es')} más`,
+	allPolicies: 'Todas las leyes y políticas del archivo',
 	clauses: 'Sus cláusulas',
 	lessons: 'Lecciones de estas campañas',
 	says: { worked: 'Funcionó', 'did-not-work': 'No funcionó', watch: 'Atención' },
 	published_: 'Lo que publicó',
 	figures: 'En cifras',
 	readAt: 'Leído en',
-	doorsOrganize: 'Por dónde entrar',
 	ways: {
-		policies: 'Leyes y políticas',
-		library: 'Biblioteca',
+		policies: (n) => `${formatNumber(n, 'es')} leyes y políticas`,
+		library: (n) => `${formatNumber(n, 'es')} recursos`,
 		timeline: 'Cronología',
 		lessons: 'Lecciones',
 		'like-mine': 'Campañas como la mía'
