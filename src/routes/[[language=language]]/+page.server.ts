@@ -13,6 +13,8 @@ const FLAGSHIP = 'atlanta-communities-over-cages';
 const NEWEST = 9;
 /** Items of the library on the page. */
 const LATEST = 6;
+/** Types beside them: those looked for first, and the most frequent. */
+const TYPES = 10;
 
 export async function load({ parent }) {
 	const { language } = await parent();
@@ -25,7 +27,7 @@ export async function load({ parent }) {
 		newest: cards.filter((card) => card !== first).slice(0, NEWEST),
 		count: cards.length,
 		latest: latestItems(archive, language, LATEST),
-		types: typesDoorsFirst(archive, language),
+		types: typesDoorsFirst(archive, language).slice(0, TYPES),
 		networks: networksOf(archive, language),
 		counts: {
 			resources: resourcesOf(archive).length,
