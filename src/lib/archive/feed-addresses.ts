@@ -20,4 +20,3 @@ export const allFeeds = () =>
 	FEEDS.flatMap((name) =>
 		LANGUAGES.flatMap((language) => FORMATS.map((format) => ({ name, language, format })))
 	);
-

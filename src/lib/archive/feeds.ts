@@ -45,7 +45,15 @@ export function nameForGood(name: string): string {
 	hash[6] = ((hash[6] ?? 0) & 0x0f) | 0x50;
 	hash[8] = ((hash[8] ?? 0) & 0x3f) | 0x80;
 	const hex = hash.toString('hex');
-	return `urn:uuid:${[[0, 8], [8, 12], [12, 16], [16, 20], [20, 32]].map(([a, b]) => hex.slice(a, b)).join('-')}`;
+	return `urn:uuid:${[
+		[0, 8],
+		[8, 12],
+		[12, 16],
+		[16, 20],
+		[20, 32]
+	]
+		.map(([a, b]) => hex.slice(a, b))
+		.join('-')}`;
 }
 
 function libraryEntries(archive: Archive, language: Language): Entry[] {

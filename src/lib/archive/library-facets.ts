@@ -62,7 +62,11 @@ export const keysOfItem = (item: LibraryItem, language: Language): Record<Librar
  * The choices of a list: for each facet the values its items have, most frequent first, years newest first.
  * @param without facets that would not divide the list: the type, on the page of one type
  */
-export function libraryFacets(items: LibraryItem[], language: Language, without: LibraryFacet[] = []) {
+export function libraryFacets(
+	items: LibraryItem[],
+	language: Language,
+	without: LibraryFacet[] = []
+) {
 	const compare = compareIn(language);
 	const found = new Map<LibraryFacet, Map<string, Values[number] & { count: number }>>();
 	for (const item of items) {

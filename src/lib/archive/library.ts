@@ -47,7 +47,7 @@ export interface LibraryItem {
 	note?: Told;
 	url?: string;
 	host?: string;
-	/** “English and Spanish”, where the record says. */
+	/** “English and Spanish”, where the record says and it is not the reader’s language alone. */
 	languages: string;
 	themes: Link[];
 	/** States of its campaign. */
@@ -85,7 +85,11 @@ export function resourcesOf(archive: Archive): Resource[] {
 				record
 			}))
 		),
-		...Object.entries(archive.resources).map(([id, one]) => ({ id, own: id, record: { id, ...one } }))
+		...Object.entries(archive.resources).map(([id, one]) => ({
+			id,
+			own: id,
+			record: { id, ...one }
+		}))
 	].sort(byDate);
 	all.set(archive, resources);
 	return resources;
@@ -193,7 +197,12 @@ export function itemOf(resource: Resource, archive: Archive, language: Language)
 		about: pick(record.about, language),
 		...(note && { note: pick(note, language) }),
 		...(url && { url, host: new URL(url).hostname.replace(/^www\./, '') }),
-		languages: languages ? listOf(languages.map((one) => words.inLanguage[one]), language) : '',
+		languages: languages?.some((one) => one !== language)
+			? listOf(
+					languages.map((one) => words.inLanguage[one]),
+					language
+				)
+			: '',
 		themes: themes.map((key) => {
 			const term = archive.vocabulary.themes[key];
 			return {

@@ -49,7 +49,10 @@ export function organizationsOf(archive: Archive): Map<string, Standing> {
 	return all;
 }
 
-export const linkOf = ({ id, record, campaigns }: Standing, language: Language): OrganizationLink => ({
+export const linkOf = (
+	{ id, record, campaigns }: Standing,
+	language: Language
+): OrganizationLink => ({
 	id,
 	name: organizationName(record, language),
 	url: facetAddress('organizations', language, id),

@@ -73,7 +73,8 @@ const en = {
 	inCampaigns: (n: number) => (n === 1 ? '1 campaign' : `${formatNumber(n, 'en')} campaigns`),
 	notInCampaigns: 'no campaign in the archive yet',
 	indexTitle: (n: number) => `${formatNumber(n, 'en')} organizations`,
-	indexDek: 'Every organization, coalition and network of the archive, by letter, with the number of its campaigns.',
+	indexDek:
+		'Every organization, coalition and network of the archive, by letter, with the number of its campaigns.',
 	otherLetters: 'Digits',
 	letters: 'Letters',
 	knownAs: 'Known as',

@@ -18,4 +18,6 @@ export async function load({ params, parent }) {
 
 /** Organizations have pages of their own. */
 export const entries = () =>
-	FACETS.filter((facet) => facet !== 'organizations').flatMap((facet) => inBothLanguages({ facet }));
+	FACETS.filter((facet) => facet !== 'organizations').flatMap((facet) =>
+		inBothLanguages({ facet })
+	);
