@@ -1,4 +1,4 @@
-import { parse } from 'parse5';
+import { parse, type DefaultTreeAdapterMap } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { allFeeds } from '../../src/lib/archive/feed-addresses';
 import { feedOf, instant, nameForGood, xml } from '../../src/lib/archive/feeds';
@@ -25,6 +25,8 @@ import { publisherParts } from '../../src/lib/archive/publishers';
 import type { Archive } from '../../src/lib/archive/types';
 import { readContent } from '../../src/lib/content/read';
 import { LANGUAGES } from '../../src/lib/language';
+
+type Node = DefaultTreeAdapterMap['node'];
 
 const archive = toArchive(readContent(process.cwd()));
 const records =
@@ -223,10 +225,5 @@ describe('feeds', () => {
 	});
 });
 
-type Node = ReturnType<typeof parse>['childNodes'][number];
 const textIn = (node: Node): string =>
-	'value' in node
-		? node.value
-		: 'childNodes' in node
-			? node.childNodes.map((one) => textIn(one)).join('')
-			: '';
+	'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(textIn).join('') : '';

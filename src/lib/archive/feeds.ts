@@ -78,13 +78,8 @@ function libraryEntries(archive: Archive, language: Language): Entry[] {
 
 /** Type, date with what it stands for, summary, campaign: what the page of the library shows. */
 function textOf(item: LibraryItem): string {
-	const date = [item.when, item.dateIs.text].filter(Boolean).join(', ');
-	return [
-		`${item.typeLabel}. ${date}.`,
-		item.about.text,
-		item.note?.text,
-		item.campaign?.title.text
-	]
+	const head = [item.typeLabel, item.when, item.dateIs.text].filter(Boolean).join(' · ');
+	return [head, item.about.text, item.note?.text, item.campaign?.title.text]
 		.filter(Boolean)
 		.join('\n');
 }
