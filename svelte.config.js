@@ -56,7 +56,8 @@ export default {
 					'/[[language=language]]/policies/does/[key]',
 					// Further pages exist only where more than 24 clauses do the same.
 					'/[[language=language]]/policies/does/[key]/page/[number]',
-					'/[[language=language]]/library/[type]'
+					'/[[language=language]]/library/[type]',
+					'/[[language=language]]/library/[type]/[part]'
 				];
 				if (routes.some((route) => !may.includes(route))) throw new Error(message);
 			},

@@ -16,13 +16,21 @@ export const policyAddress = (slug: string, id: string, language: Language, clau
 export const doesAddress = (key: string, language: Language) =>
 	inLanguage(`/policies/does/${key}/`, language);
 
-/** A resource stands on the page of its type; slug is missing for what belongs to no campaign. */
+/**
+ * A resource stands on the page of its type; slug is missing for what belongs to no campaign. Types too
+ * large for one page have parts: library.ts (addressOf) knows which, and is the way to ask.
+ */
 export const resourceAddress = (
 	type: string,
 	id: string,
 	language: Language,
-	slug?: string
-): string => inLanguage(`/library/${type}/#${slug ? anchorOf(slug, id) : id}`, language);
+	slug?: string,
+	part?: string
+): string =>
+	inLanguage(
+		`/library/${type}/${part ? `${part}/` : ''}#${slug ? anchorOf(slug, id) : id}`,
+		language
+	);
 
 export const eventAddress = (slug: string, id: string, language: Language) =>
 	inLanguage(`/timeline/#${anchorOf(slug, id)}`, language);

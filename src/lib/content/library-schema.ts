@@ -23,6 +23,9 @@ export const organizationsSchema = z.record(
 		name_es: words('Official Spanish name').optional(),
 		short_name: words('Letters by which it is known').optional(),
 		url: url('Its own site').optional(),
+		kind: both(
+			'In a word or two, for a network or project that others are part of or use'
+		).optional(),
 		about: both('What it is and does').optional(),
 		founded: date('When it was founded').optional(),
 		members: z

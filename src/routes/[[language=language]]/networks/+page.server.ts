@@ -1,16 +1,19 @@
-import { facetAddress, termsOf } from '$lib/archive/facets';
 import { getArchive } from '$lib/archive/archive.server';
+import { busiest, lettersOf, networksOf, organizationsOf } from '$lib/archive/networks';
 
 export async function load({ parent }) {
 	const { language } = await parent();
 	const archive = await getArchive();
 	return {
-		title: undefined as string | undefined,
-		address_: '/networks/',
-		items: termsOf(archive, 'organizations', language).map(({ key, label }) => ({
-			id: key,
-			text: label,
-			url: facetAddress('organizations', language, key)
+		networks: networksOf(archive, language),
+		// Those that a record names in a campaign.
+		taking: [...organizationsOf(archive).values()].filter(({ campaigns }) => campaigns.length > 0)
+			.length,
+		busiest: busiest(archive, language),
+		letters: lettersOf(archive, language).map(({ id, label, organizations }) => ({
+			id,
+			label,
+			count: organizations.length
 		}))
 	};
 }

@@ -48,7 +48,8 @@ export async function load({ params, parent }) {
 
 export const entries = async () => {
 	const archive = await getArchive();
-	return FACETS.flatMap((facet) =>
+	// Organizations have pages of their own.
+	return FACETS.filter((facet) => facet !== 'organizations').flatMap((facet) =>
 		termsOf(archive, facet, 'en').flatMap(({ key }) => inBothLanguages({ facet, key }))
 	);
 };

@@ -1,17 +1,12 @@
 import { getArchive } from '$lib/archive/archive.server';
 import { headOf } from '$lib/archive/model';
-import { inLanguage, say } from '$lib/language';
+import { inLanguage } from '$lib/language';
 
 export async function load({ parent }) {
 	const { language } = await parent();
-	const { campaigns, resources, vocabulary } = await getArchive();
+	const { campaigns, resources } = await getArchive();
 	return {
-		resources: Object.entries(resources)
-			.map(([key, resource]) => {
-				const type = vocabulary['resource-types'][resource.type];
-				return { key, ...resource, typeLabel: type ? say(type.label, language) : resource.type };
-			})
-			.sort((a, b) => b.date.localeCompare(a.date) || a.key.localeCompare(b.key)),
+		resources: Object.keys(resources).length,
 		campaigns: campaigns.map((campaign) => ({
 			slug: campaign.slug,
 			title: headOf(campaign, language).title,
