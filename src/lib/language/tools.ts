@@ -1,0 +1,423 @@
+// Every string of the organizer's tools (compare, campaigns like mine, binder) in both languages.
+import type { Language } from '.';
+
+const en = {
+	copyLink: 'Copy link',
+	copied: 'Copied',
+	print: 'Print',
+	loading: 'Getting the records …',
+	failed: 'A record did not arrive. Check the connection and try again.',
+	again: 'Try again',
+	gone: 'No longer in the archive',
+	story: 'Read the story',
+	addToBinder: 'Add to binder',
+	notAdvice: 'Not legal advice. Laws change: check each with the body that made it.',
+	staysHere: 'Your choice stays in the address, behind the #. No server learns it.',
+	moveEarlier: (what: string) => `Move ${what} earlier`,
+	moveLater: (what: string) => `Move ${what} later`,
+	remove: (what: string) => `Remove ${what}`,
+	earlier: 'Earlier',
+	later: 'Later',
+	removeShort: 'Remove',
+	length: {
+		within: 'within one year',
+		lessThanMonth: 'less than a month',
+		months: (n: number) => (n === 1 ? '1 month' : `${n} months`),
+		years: (n: number) => (n === 1 ? 'about 1 year' : `about ${n} years`),
+		soFar: (length: string) => `${length} so far`
+	},
+	compare: {
+		title: 'Compare campaigns',
+		dek: 'Put two, three or four campaigns side by side: who decided, what people did, how long it took, what the law says, what was lost later.',
+		add: 'Add a campaign',
+		placeholder: 'A place or a title',
+		found: (shown: number, all: number) =>
+			shown === all
+				? all === 1
+					? '1 campaign'
+					: `${all} campaigns`
+				: `${shown} of ${all} campaigns`,
+		foundNone: 'No campaign has these words in its title or place.',
+		full: 'Four is the most that fits. Remove one to add another.',
+		chosen: 'Chosen campaigns',
+		oneMore: 'Choose one more, and the two stand side by side.',
+		added: (what: string) => `${what} was added.`,
+		removed: (what: string) => `${what} was removed.`,
+		moved: (what: string, n: number, all: number) => `${what} is now number ${n} of ${all}.`,
+		clear: 'Remove all',
+		noScript:
+			'Choosing campaigns needs JavaScript. The ready comparisons below are plain pages and work without it.',
+		ready: 'Ready to read',
+		readyDek: 'Pairs that a record joins itself, each with the sentence that says why.',
+		readyAll: (n: number) => `${n} more pairs`,
+		readyRest: (n: number) =>
+			`${n} further pairs are older; each is linked from the stories that it joins.`,
+		tableName: 'Campaigns side by side',
+		what: 'What is compared',
+		nothing: 'Nothing in the record',
+		sharedKey: 'What campaigns here have in common is underlined and says so.',
+		shared: (n: number, all: number) =>
+			n < all ? `in ${n} of ${all}` : all === 2 ? 'in both' : `in all ${all}`,
+		pairTitle: (a: string, b: string) => `${a} and ${b}`,
+		pairHead: (a: string, b: string) => `Compare: ${a} / ${b}`,
+		why: 'Why these two',
+		change: 'Change this comparison or add a third campaign',
+		printPage: 'This page prints as it stands.',
+		gains: (n: number) => (n === 1 ? '1 gain' : `${n} gains`),
+		setbacks: (n: number) => (n === 1 ? '1 setback' : `${n} setbacks`),
+		sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
+		moreFigures: (n: number) => (n === 1 ? '1 more in the story' : `${n} more in the story`),
+		rows: {
+			place: 'Place',
+			decided: 'Who decided',
+			themes: 'About',
+			tactics: 'What people did',
+			years: 'How long',
+			outcome: 'Outcome',
+			force: 'In force',
+			votes: 'Votes',
+			figures: 'In figures',
+			clauses: 'What the law says',
+			happened: 'What happened, and the last three events',
+			worked: 'What worked',
+			failed: 'What did not work',
+			watch: 'What to look out for',
+			sources: 'Sources'
+		}
+	},
+	like: {
+		title: 'Campaigns like mine',
+		dek: 'Three questions lead to the campaigns nearest to yours, each with the reason. Leave open what you do not know.',
+		wish: 'What do you want to change?',
+		who: 'Who decides?',
+		place: 'What kind of place is it?',
+		state: 'In which state?',
+		open: 'Leave open',
+		anyState: 'Any state',
+		places: { city: 'A city', county: 'A county', state: 'A state' },
+		reset: 'Begin again',
+		found: (n: number) =>
+			n === 1 ? 'One campaign is like yours' : `${n} campaigns are like yours`,
+		none: 'No campaign here answers any of this. Leave a question open, or look at the goals below.',
+		ask: 'Answer at least one question, and the nearest campaigns stand here.',
+		rule: 'The order: who shares most of your answers comes first. Among equals, the same goal counts before the same decision-maker, that before the state, that before the kind of place; then come campaigns whose record names your goal first, then the newest change.',
+		compareThese: 'Compare the first ones',
+		more: 'Show more',
+		first: 'Read first',
+		workedThere: 'What worked there',
+		failedThere: 'What did not work',
+		watchThere: 'What to look out for',
+		sameGoal: (what: string) => `Same goal: ${what}`,
+		sameDecider: (what: string) => `same decision-maker: ${what}`,
+		sameState: (what: string) => `same state: ${what}`,
+		samePlace: { city: 'also a city', county: 'also a county', state: 'also a whole state' },
+		byGoal: 'By goal',
+		byGoalDek: 'Plain lists of all campaigns with one goal, by who decided.',
+		noScript: 'The three questions need JavaScript. The lists below work without it.',
+		wishDek: (n: number) =>
+			n === 1
+				? 'One campaign of the archive wanted this.'
+				: `${n} campaigns of the archive wanted this, listed by who decided. A campaign stands under each kind of body that had a say.`,
+		groupMore: (n: number) => `${n} more are on the page of this kind`,
+		askMore: 'Add who decides and what kind of place',
+		themes: 'Themes that make up this goal',
+		wishes: {
+			'end-contract': 'End a contract to hold people for ICE',
+			'close-detention': 'Close a detention center, or keep one out',
+			'stop-detainers': 'Stop jail holds for ICE',
+			'leave-287g': 'Leave a 287(g) agreement',
+			'police-apart': 'Keep police and ICE apart',
+			'close-jail': 'Close a jail, or stop a new one',
+			'fewer-arrests': 'Fewer stops and arrests',
+			'guard-data': 'Keep lists and data from ICE',
+			'state-law': 'Pass a state law',
+			'state-against': 'Answer a state law against us',
+			lawyers: 'Win lawyers for people facing deportation',
+			licenses: 'Driver’s licenses regardless of status',
+			records: 'Clear records and shorten sentences',
+			money: 'Move public money to communities',
+			workers: 'Defend workers'
+		}
+	},
+	binder: {
+		title: 'Binder',
+		dek: 'Gather stories, laws, clauses, lessons and resources, put them in order, add notes, and print them as one packet.',
+		how: 'How to fill it',
+		howText:
+			'“Add to binder” stands beside stories, policies, clauses, lessons and resources. It opens this page with the item in it.',
+		noScript:
+			'The binder needs JavaScript. Every page of this site prints well without it: open a page and use your browser’s Print.',
+		empty: 'The binder is empty',
+		emptyText: 'Nothing is in it yet, and nothing is kept on this device.',
+		emptyKept: 'Nothing is in it yet. What you add is kept on this device.',
+		count: (n: number) => (n === 1 ? '1 item' : `${n} items`),
+		items: 'What is in the binder',
+		added: (what: string) => `Added: ${what}.`,
+		already: (what: string) => `${what} is in the binder already.`,
+		removed: (what: string) => `Removed: ${what}.`,
+		moved: (n: number, all: number) => `Now number ${n} of ${all}.`,
+		notKept: 'Nothing is kept on this device',
+		notKeptText:
+			'These items stand only in the address of this page, which your browser’s history may remember. Close the page and they are gone, unless you save the link or the file. To gather more from other pages, keep the binder here.',
+		keepText:
+			'If you keep a binder, this browser stores on this device: the names of the items, their order, and your notes. Nothing is sent anywhere.',
+		keepRisk:
+			'Whoever uses this phone or computer after you can open it and see what you gathered. Do not keep one on a device that others may look through.',
+		keep: 'Keep a binder on this device',
+		kept: 'This binder is kept on this device',
+		keptText:
+			'Whoever uses this browser can see it. “Leave quickly” and the button below erase it.',
+		erase: 'Erase the binder from this device',
+		erased: 'Erased. Nothing of the binder is left on this device.',
+		keepFailed: 'This browser keeps nothing. Take the binder along as a link or a file instead.',
+		broken:
+			'Something is stored on this device under the name of the binder, but it cannot be read. Erase it, or keep a new one in its place.',
+		shared: 'A binder from a link',
+		sharedText:
+			'You are looking at a binder that came with a link. Nothing of it is kept on this device.',
+		sharedAdd: 'Add these items to my binder on this device',
+		sharedBack: 'Back to my own binder',
+		linkBroken: 'This link holds no item that could be read.',
+		take: 'Take it along',
+		withNotes: 'Put my notes into the link and the file',
+		withNotesWarn: 'Whoever gets the link or the file can then read them.',
+		saveFile: 'Save as a file',
+		openFile: 'Open a file',
+		fileBroken: 'This file is no binder, or it is damaged. Nothing was changed.',
+		fileOpened: (n: number) =>
+			n === 1 ? '1 item came from the file.' : `${n} items came from the file.`,
+		printPacket: 'Print the packet',
+		note: 'Your note',
+		noteFor: (what: string) => `Your note on ${what}`,
+		noteWarn: 'Write no names of people who could be harmed.',
+		full: (n: number) => `A binder holds ${n} items. Remove one to add another.`,
+		goneText: 'This item was withdrawn or has moved. You can remove it.',
+		sources: 'Sources',
+		inPlainWords: 'In plain words',
+		citation: 'Citation',
+		address: 'Address',
+		decided: 'Decided by',
+		lastEvents: 'The last three events',
+		kinds: {
+			story: 'Story',
+			policy: 'Policy',
+			clause: 'Clause',
+			lesson: 'Lesson',
+			resource: 'Resource'
+		},
+		says: { worked: 'Worked', 'did-not-work': 'Did not work', watch: 'Look out for' }
+	}
+};
+
+export type ToolWords = typeof en;
+
+const es: ToolWords = {
+	copyLink: 'Copiar el enlace',
+	copied: 'Copiado',
+	print: 'Imprimir',
+	loading: 'Trayendo los registros …',
+	failed: 'Un registro no llegó. Revise la conexión e intente de nuevo.',
+	again: 'Intentar de nuevo',
+	gone: 'Ya no está en el archivo',
+	story: 'Leer la historia',
+	addToBinder: 'Añadir a la carpeta',
+	notAdvice:
+		'No es asesoría legal. Las leyes cambian: confirme cada una con el órgano que la aprobó.',
+	staysHere: 'Lo que usted elige queda en la dirección, detrás del #. Ningún servidor lo sabe.',
+	moveEarlier: (what) => `Mover antes: ${what}`,
+	moveLater: (what) => `Mover después: ${what}`,
+	remove: (what) => `Quitar: ${what}`,
+	earlier: 'Antes',
+	later: 'Después',
+	removeShort: 'Quitar',
+	length: {
+		within: 'dentro de un año',
+		lessThanMonth: 'menos de un mes',
+		months: (n) => (n === 1 ? '1 mes' : `${n} meses`),
+		years: (n) => (n === 1 ? 'cerca de 1 año' : `cerca de ${n} años`),
+		soFar: (length) => `${length} hasta ahora`
+	},
+	compare: {
+		title: 'Comparar campañas',
+		dek: 'Ponga dos, tres o cuatro campañas lado a lado: quién decidió, qué hizo la gente, cuánto tardó, qué dice la ley y qué se perdió después.',
+		add: 'Añadir una campaña',
+		placeholder: 'Un lugar o un título',
+		found: (shown, all) =>
+			shown === all ? (all === 1 ? '1 campaña' : `${all} campañas`) : `${shown} de ${all} campañas`,
+		foundNone: 'Ninguna campaña tiene estas palabras en su título o su lugar.',
+		full: 'Caben cuatro. Quite una para añadir otra.',
+		chosen: 'Campañas elegidas',
+		oneMore: 'Elija una más y las dos quedarán lado a lado.',
+		added: (what) => `Se añadió: ${what}.`,
+		removed: (what) => `Se quitó: ${what}.`,
+		moved: (what, n, all) => `${what} es ahora la número ${n} de ${all}.`,
+		clear: 'Quitar todas',
+		noScript:
+			'Para elegir campañas hace falta JavaScript. Las comparaciones de abajo son páginas sencillas y funcionan sin él.',
+		ready: 'Listas para leer',
+		readyDek: 'Pares que un registro ya une, cada uno con la frase que dice por qué.',
+		readyAll: (n) => `${n} pares más`,
+		readyRest: (n) =>
+			`Hay ${n} pares más antiguos; cada uno tiene su enlace en las historias que une.`,
+		tableName: 'Campañas lado a lado',
+		what: 'Qué se compara',
+		nothing: 'Nada en el registro',
+		sharedKey: 'Lo que estas campañas tienen en común está subrayado y lo dice.',
+		shared: (n, all) =>
+			n < all ? `en ${n} de ${all}` : all === 2 ? 'en las dos' : `en las ${all}`,
+		pairTitle: (a, b) => `${a} y ${b}`,
+		pairHead: (a, b) => `Comparar: ${a} / ${b}`,
+		why: 'Por qué estas dos',
+		change: 'Cambiar esta comparación o añadir una tercera campaña',
+		printPage: 'Esta página se imprime tal como está.',
+		gains: (n) => (n === 1 ? '1 avance' : `${n} avances`),
+		setbacks: (n) => (n === 1 ? '1 revés' : `${n} reveses`),
+		sources: (n) => (n === 1 ? '1 fuente' : `${n} fuentes`),
+		moreFigures: (n) => (n === 1 ? '1 más en la historia' : `${n} más en la historia`),
+		rows: {
+			place: 'Lugar',
+			decided: 'Quién decidió',
+			themes: 'De qué trata',
+			tactics: 'Qué hizo la gente',
+			years: 'Cuánto duró',
+			outcome: 'Resultado',
+			force: 'En vigor',
+			votes: 'Votaciones',
+			figures: 'En cifras',
+			clauses: 'Qué dice la ley',
+			happened: 'Qué pasó, y los tres últimos hechos',
+			worked: 'Qué funcionó',
+			failed: 'Qué no funcionó',
+			watch: 'En qué fijarse',
+			sources: 'Fuentes'
+		}
+	},
+	like: {
+		title: 'Campañas como la mía',
+		dek: 'Tres preguntas llevan a las campañas más cercanas a la suya, cada una con la razón. Deje abierto lo que no sepa.',
+		wish: '¿Qué quiere cambiar?',
+		who: '¿Quién decide?',
+		place: '¿Qué clase de lugar es?',
+		state: '¿En qué estado?',
+		open: 'Dejar abierto',
+		anyState: 'Cualquier estado',
+		places: { city: 'Una ciudad', county: 'Un condado', state: 'Un estado' },
+		reset: 'Empezar de nuevo',
+		found: (n) =>
+			n === 1 ? 'Una campaña se parece a la suya' : `${n} campañas se parecen a la suya`,
+		none: 'Ninguna campaña de aquí responde a esto. Deje abierta una pregunta o mire las metas de abajo.',
+		ask: 'Responda al menos una pregunta y aquí estarán las campañas más cercanas.',
+		rule: 'El orden: primero las que comparten más respuestas suyas. Entre iguales, la misma meta cuenta antes que la misma instancia que decide, esta antes que el estado y este antes que la clase de lugar; después, las campañas cuyo registro nombra primero su meta, y luego el cambio más reciente.',
+		compareThese: 'Comparar las primeras',
+		more: 'Mostrar más',
+		first: 'Para leer primero',
+		workedThere: 'Qué funcionó allí',
+		failedThere: 'Qué no funcionó',
+		watchThere: 'En qué fijarse',
+		sameGoal: (what) => `Misma meta: ${what}`,
+		sameDecider: (what) => `decide lo mismo: ${what}`,
+		sameState: (what) => `mismo estado: ${what}`,
+		samePlace: {
+			city: 'también es una ciudad',
+			county: 'también es un condado',
+			state: 'también es todo un estado'
+		},
+		byGoal: 'Por meta',
+		byGoalDek: 'Listas sencillas de todas las campañas con una misma meta, según quién decidió.',
+		noScript: 'Las tres preguntas necesitan JavaScript. Las listas de abajo funcionan sin él.',
+		wishDek: (n) =>
+			n === 1
+				? 'Una campaña del archivo quería esto.'
+				: `${n} campañas del archivo querían esto, según quién decidió. Una campaña está bajo cada instancia que tuvo algo que decir.`,
+		groupMore: (n) => `${n} más están en la página de esta instancia`,
+		askMore: 'Añadir quién decide y qué clase de lugar',
+		themes: 'Temas que forman esta meta',
+		wishes: {
+			'end-contract': 'Terminar un contrato para detener gente para el ICE',
+			'close-detention': 'Cerrar un centro de detención o impedir que llegue',
+			'stop-detainers': 'Que la cárcel no retenga a nadie para el ICE',
+			'leave-287g': 'Salir de un acuerdo 287(g)',
+			'police-apart': 'Separar a la policía del ICE',
+			'close-jail': 'Cerrar una cárcel o impedir una nueva',
+			'fewer-arrests': 'Menos paradas y arrestos',
+			'guard-data': 'Que las listas y los datos no lleguen al ICE',
+			'state-law': 'Aprobar una ley estatal',
+			'state-against': 'Responder a una ley estatal en contra',
+			lawyers: 'Defensa legal ante la deportación',
+			licenses: 'Licencias de conducir sin importar el estatus',
+			records: 'Limpiar antecedentes y acortar sentencias',
+			money: 'Llevar el dinero público a las comunidades',
+			workers: 'Defender a quienes trabajan'
+		}
+	},
+	binder: {
+		title: 'Carpeta',
+		dek: 'Reúna historias, leyes, cláusulas, lecciones y recursos, póngalos en orden, añada notas e imprímalos juntos.',
+		how: 'Cómo llenarla',
+		howText:
+			'“Añadir a la carpeta” está junto a las historias, políticas, cláusulas, lecciones y recursos. Abre esta página con lo elegido adentro.',
+		noScript:
+			'La carpeta necesita JavaScript. Todas las páginas de este sitio se imprimen bien sin él: abra una página y use Imprimir en su navegador.',
+		empty: 'La carpeta está vacía',
+		emptyText: 'Todavía no hay nada en ella, y nada se guarda en este dispositivo.',
+		emptyKept: 'Todavía no hay nada en ella. Lo que añada se guarda en este dispositivo.',
+		count: (n) => (n === 1 ? '1 elemento' : `${n} elementos`),
+		items: 'Lo que hay en la carpeta',
+		added: (what) => `Se añadió: ${what}.`,
+		already: (what) => `Ya está en la carpeta: ${what}.`,
+		removed: (what) => `Se quitó: ${what}.`,
+		moved: (n, all) => `Ahora es el número ${n} de ${all}.`,
+		notKept: 'Nada se guarda en este dispositivo',
+		notKeptText:
+			'Estos elementos están solo en la dirección de esta página, que el historial de su navegador puede recordar. Si la cierra, desaparecen, a menos que guarde el enlace o el archivo. Para reunir más desde otras páginas, guarde la carpeta aquí.',
+		keepText:
+			'Si guarda una carpeta, este navegador guarda en este dispositivo: los nombres de los elementos, su orden y sus notas. Nada se envía a ninguna parte.',
+		keepRisk:
+			'Quien use este teléfono o computadora después de usted puede abrirla y ver lo que reunió. No la guarde en un dispositivo que otras personas puedan revisar.',
+		keep: 'Guardar una carpeta en este dispositivo',
+		kept: 'Esta carpeta se guarda en este dispositivo',
+		keptText: 'Quien use este navegador puede verla. “Salir rápido” y el botón de abajo la borran.',
+		erase: 'Borrar la carpeta de este dispositivo',
+		erased: 'Borrada. Nada de la carpeta queda en este dispositivo.',
+		keepFailed: 'Este navegador no guarda nada. Llévese la carpeta como enlace o como archivo.',
+		broken:
+			'En este dispositivo hay algo guardado con el nombre de la carpeta, pero no se puede leer. Bórrelo o guarde una carpeta nueva en su lugar.',
+		shared: 'Una carpeta que llegó en un enlace',
+		sharedText:
+			'Está viendo una carpeta que llegó con un enlace. Nada de ella se guarda en este dispositivo.',
+		sharedAdd: 'Añadir estos elementos a mi carpeta en este dispositivo',
+		sharedBack: 'Volver a mi carpeta',
+		linkBroken: 'En este enlace no hay nada que se pueda leer.',
+		take: 'Para llevar',
+		withNotes: 'Poner mis notas en el enlace y en el archivo',
+		withNotesWarn: 'Quien reciba el enlace o el archivo podrá leerlas.',
+		saveFile: 'Guardar como archivo',
+		openFile: 'Abrir un archivo',
+		fileBroken: 'Este archivo no es una carpeta o está dañado. No se cambió nada.',
+		fileOpened: (n) =>
+			n === 1 ? 'Del archivo llegó 1 elemento.' : `Del archivo llegaron ${n} elementos.`,
+		printPacket: 'Imprimir todo junto',
+		note: 'Su nota',
+		noteFor: (what) => `Su nota sobre ${what}`,
+		noteWarn: 'No escriba nombres de personas a quienes esto pueda dañar.',
+		full: (n) => `En una carpeta caben ${n} elementos. Quite uno para añadir otro.`,
+		goneText: 'Este elemento se retiró o cambió de lugar. Puede quitarlo.',
+		sources: 'Fuentes',
+		inPlainWords: 'En palabras sencillas',
+		citation: 'Cita',
+		address: 'Dirección',
+		decided: 'Decidió',
+		lastEvents: 'Los tres últimos hechos',
+		kinds: {
+			story: 'Historia',
+			policy: 'Política',
+			clause: 'Cláusula',
+			lesson: 'Lección',
+			resource: 'Recurso'
+		},
+		says: { worked: 'Funcionó', 'did-not-work': 'No funcionó', watch: 'En qué fijarse' }
+	}
+};
+
+/** The strings of the tools. */
+export const toolWords: Record<Language, ToolWords> = { en, es };
