@@ -66,12 +66,12 @@ const LETTER: Record<ItemKind, string> = {
 	lesson: 'l',
 	resource: 'r'
 };
-/** Stands for the campaign of the item before. */
-const SAME = '~';
+/** Stands for the campaign of the item before. No ~: browsers cut a fragment off at :~: */
+const SAME = '.';
 
 /**
- * The items as they stand behind the #, with their notes if they have any: `#b=s:slug,l:~:id`.
- * A letter for the kind, ~ for the campaign of the item before; a note follows a =.
+ * The items as they stand behind the #, with their notes if they have any: `#b=s:slug,l:.:id`.
+ * A letter for the kind, a dot for the campaign of the item before; a note follows a =.
  */
 export function writeItems(items: Item[]): string {
 	let last: string | undefined;

@@ -44,6 +44,8 @@ export type RowKey = (typeof ROWS)[number];
 export interface Sheet {
 	slug: string;
 	title: Told;
+	/** The first place by its name alone: the label of its cells on a phone. */
+	short: string;
 	place: string;
 	url: string;
 	poster: string;

@@ -27,7 +27,9 @@ export function packetOf(campaign: Campaign, archive: Archive, language: Languag
 					url: policyAddress(slug, policy.id, language, clause.id),
 					text: [],
 					legal: [legal(clause, language)],
-					...(part.citation && { citation: `${part.citation}, ${clause.id}` })
+					...(clause.id.length < 3 && {
+						title: { ...part.title, text: `${part.title.text} (${clause.id})` }
+					})
 				};
 		}
 	}
@@ -37,7 +39,10 @@ export function packetOf(campaign: Campaign, archive: Archive, language: Languag
 				? told(lesson.heading, language)
 				: { text: `${words.says[lesson.says]}: ${where}` },
 			url: lessonAddress(slug, lesson.id, language),
-			meta: [titleOf(campaign, language), { text: words.says[lesson.says] }],
+			meta: [
+				titleOf(campaign, language),
+				...(lesson.heading ? [{ text: words.says[lesson.says] }] : [])
+			],
 			text: [told(lesson.text, language)],
 			sources: sourcesOf(campaign, lesson.sources)
 		};
@@ -88,7 +93,9 @@ function storyPart(campaign: Campaign, archive: Archive, language: Language): Pa
 					.filter(Boolean)
 					.join(' · ')
 			},
-			...(force ? [{ text: `${say(force.label, language)}, ${asOf}` }] : [])
+			...(force
+				? [{ text: toolWords[language].binder.standing(`${say(force.label, language)}, ${asOf}`) }]
+				: [])
 		],
 		text: [
 			told(record.summary, language),
@@ -138,12 +145,14 @@ function policyPart(
 					.join(' · ')
 			},
 			{
-				text: [
-					label('in-force', policy.in_force),
-					policy.as_of && words.asOf(formatDate(policy.as_of, language, 'short'))
-				]
-					.filter(Boolean)
-					.join(', ')
+				text: toolWords[language].binder.standing(
+					[
+						label('in-force', policy.in_force),
+						policy.as_of && words.asOf(formatDate(policy.as_of, language, 'short'))
+					]
+						.filter(Boolean)
+						.join(', ')
+				)
 			},
 			...(policy.status ? [told(policy.status, language)] : []),
 			titleOf(campaign, language)

@@ -5,7 +5,7 @@ import { toolWords } from '../language/tools';
 import { wordsOf } from '../language/words';
 import { doesAddress, eventAddress, lessonAddress, policyAddress, storyAddress } from './addresses';
 import type { Entry, Sheet, Told } from './compare';
-import { facetAddress, placeLine, termsOfCampaign, type Facet } from './facets';
+import { facetAddress, mainPlace, placeLine, termsOfCampaign, type Facet } from './facets';
 import { formatLength, lengthOf } from './length';
 import { headOf } from './model';
 import type { Archive, Campaign } from './types';
@@ -25,6 +25,7 @@ export function sheetOf(campaign: Campaign, archive: Archive, language: Language
 	const { record, slug } = campaign;
 	const words = wordsOf(language);
 	const head = headOf(campaign, language);
+	const place = mainPlace(campaign);
 	const force = archive.vocabulary['in-force'][record.outcome.in_force];
 	const status = archive.vocabulary.outcomes[record.outcome.status];
 	const asOf: Told = { text: words.asOf(formatDate(record.outcome.date, language, 'short')) };
@@ -33,11 +34,17 @@ export function sheetOf(campaign: Campaign, archive: Archive, language: Language
 			.filter((lesson) => lesson.says === says)
 			.map((lesson) => ({
 				...told(lesson.text, language),
-				url: lessonAddress(slug, lesson.id, language)
+				links: [
+					{
+						text: toolWords[language].compare.withSources,
+						url: lessonAddress(slug, lesson.id, language)
+					}
+				]
 			}));
 	return {
 		slug,
 		title: { text: head.title, ...(head.language !== language && { lang: head.language }) },
+		short: place ? say(place.name, language) : head.title,
 		place: placeLine(campaign, archive, language),
 		url: storyAddress(slug, language),
 		poster: `/media/${slug}/cover.svg`,
@@ -174,7 +181,7 @@ function clauses({ slug, record }: Campaign, archive: Archive, language: Languag
 			for (const key of clause.does) {
 				const links = does.get(key) ?? [];
 				links.push({
-					text: [policyName(policy, language), clause.id.length < 6 && `(${clause.id})`]
+					text: [policyName(policy, language), clause.id.length < 3 && `(${clause.id})`]
 						.filter(Boolean)
 						.join(' '),
 					url: policyAddress(slug, policy.id, language, clause.id)

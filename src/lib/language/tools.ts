@@ -66,7 +66,8 @@ const en = {
 		gains: (n: number) => (n === 1 ? '1 gain' : `${n} gains`),
 		setbacks: (n: number) => (n === 1 ? '1 setback' : `${n} setbacks`),
 		sources: (n: number) => (n === 1 ? '1 source' : `${n} sources`),
-		moreFigures: (n: number) => (n === 1 ? '1 more in the story' : `${n} more in the story`),
+		moreFigures: (n: number) => (n === 1 ? '1 more, with the story' : `${n} more, with the story`),
+		withSources: 'With its sources',
 		rows: {
 			place: 'Place',
 			decided: 'Who decided',
@@ -96,8 +97,11 @@ const en = {
 		anyState: 'Any state',
 		places: { city: 'A city', county: 'A county', state: 'A state' },
 		reset: 'Begin again',
-		found: (n: number) =>
-			n === 1 ? 'One campaign is like yours' : `${n} campaigns are like yours`,
+		foundAll: (n: number) =>
+			n === 1 ? 'One campaign shares all of it' : `${n} campaigns share all of it`,
+		foundSome: 'No campaign shares all of it; these are nearest',
+		alsoSome: (n: number) =>
+			n === 1 ? '1 more shares a part.' : `${n} more share a part; they come after.`,
 		none: 'No campaign here answers any of this. Leave a question open, or look at the goals below.',
 		ask: 'Answer at least one question, and the nearest campaigns stand here.',
 		rule: 'The order: who shares most of your answers comes first. Among equals, the same goal counts before the same decision-maker, that before the state, that before the kind of place; then come campaigns whose record names your goal first, then the newest change.',
@@ -196,6 +200,7 @@ const en = {
 		inPlainWords: 'In plain words',
 		citation: 'Citation',
 		address: 'Address',
+		standing: (how: string) => `Status: ${how}`,
 		decided: 'Decided by',
 		lastEvents: 'The last three events',
 		kinds: {
@@ -273,7 +278,8 @@ const es: ToolWords = {
 		gains: (n) => (n === 1 ? '1 avance' : `${n} avances`),
 		setbacks: (n) => (n === 1 ? '1 revés' : `${n} reveses`),
 		sources: (n) => (n === 1 ? '1 fuente' : `${n} fuentes`),
-		moreFigures: (n) => (n === 1 ? '1 más en la historia' : `${n} más en la historia`),
+		moreFigures: (n) => (n === 1 ? '1 más, con la historia' : `${n} más, con la historia`),
+		withSources: 'Con sus fuentes',
 		rows: {
 			place: 'Lugar',
 			decided: 'Quién decidió',
@@ -303,8 +309,10 @@ const es: ToolWords = {
 		anyState: 'Cualquier estado',
 		places: { city: 'Una ciudad', county: 'Un condado', state: 'Un estado' },
 		reset: 'Empezar de nuevo',
-		found: (n) =>
-			n === 1 ? 'Una campaña se parece a la suya' : `${n} campañas se parecen a la suya`,
+		foundAll: (n) => (n === 1 ? 'Una campaña lo comparte todo' : `${n} campañas lo comparten todo`),
+		foundSome: 'Ninguna lo comparte todo; estas son las más cercanas',
+		alsoSome: (n) =>
+			n === 1 ? '1 más comparte una parte.' : `${n} más comparten una parte; van después.`,
 		none: 'Ninguna campaña de aquí responde a esto. Deje abierta una pregunta o mire las metas de abajo.',
 		ask: 'Responda al menos una pregunta y aquí estarán las campañas más cercanas.',
 		rule: 'El orden: primero las que comparten más respuestas suyas. Entre iguales, la misma meta cuenta antes que la misma instancia que decide, esta antes que el estado y este antes que la clase de lugar; después, las campañas cuyo registro nombra primero su meta, y luego el cambio más reciente.',
@@ -315,7 +323,7 @@ const es: ToolWords = {
 		failedThere: 'Qué no funcionó',
 		watchThere: 'En qué fijarse',
 		sameGoal: (what) => `Misma meta: ${what}`,
-		sameDecider: (what) => `decide lo mismo: ${what}`,
+		sameDecider: (what) => `también decide: ${what}`,
 		sameState: (what) => `mismo estado: ${what}`,
 		samePlace: {
 			city: 'también es una ciudad',
@@ -406,6 +414,7 @@ const es: ToolWords = {
 		inPlainWords: 'En palabras sencillas',
 		citation: 'Cita',
 		address: 'Dirección',
+		standing: (how) => `Situación: ${how}`,
 		decided: 'Decidió',
 		lastEvents: 'Los tres últimos hechos',
 		kinds: {

@@ -68,11 +68,11 @@ export class BinderState {
 			const before = stored ?? (this.mode === 'loose' ? this.items : []);
 			this.mode = stored ? 'kept' : 'loose';
 			this.#add(before, fragment.add);
-		} else if (fragment) {
+		} else if (fragment && fragment.items.length > 0) {
 			this.mode = stored ? 'shared' : 'loose';
 			this.items = fragment.items;
-			if (fragment.items.length === 0) this.event = { what: 'linkBroken' };
 		} else {
+			if (fragment) this.event = { what: 'linkBroken' };
 			this.mode = stored ? 'kept' : 'loose';
 			this.items = stored ?? [];
 		}

@@ -25,6 +25,11 @@ export class LikeState {
 
 	asked = $derived(Object.keys(this.answers).length > 0);
 	found = $derived.by(() => nearest(this.answers, this.lines ?? []));
+	/** How many of the found share every answer. */
+	full = $derived.by(() => {
+		const asked = Object.keys(this.answers).length;
+		return this.found.filter(({ reasons }) => reasons.length === asked).length;
+	});
 	visible = $derived.by(() => this.found.slice(0, this.#shown));
 
 	#language: Language;
