@@ -43,7 +43,12 @@ export default {
 		},
 		prerender: {
 			handleHttpError: 'fail',
-			handleMissingId: 'fail',
+			handleMissingId({ path, id, message }) {
+				// What a reader chose on these pages stands behind the #; it has a = or a comma, which no
+				// name of a place has.
+				const chosen = /^(\/es)?\/(archive|search|compare|like-mine|binder)\/$/.test(path);
+				if (!(chosen && /[=,]/.test(id))) throw new Error(message);
+			},
 			handleEntryGeneratorMismatch: 'fail',
 			handleUnseenRoutes({ routes, message }) {
 				// An archive without captions, files, policies or resources has nothing to serve from these.
@@ -57,7 +62,10 @@ export default {
 					// Further pages exist only where more than 24 clauses do the same.
 					'/[[language=language]]/policies/does/[key]/page/[number]',
 					'/[[language=language]]/library/[type]',
-					'/[[language=language]]/library/[type]/[part]'
+					'/[[language=language]]/library/[type]/[part]',
+					'/[[language=language]]/compare/[pair]',
+					'/[[language=language]]/like-mine/[wish]',
+					'/archive-data/[kind]/[file]'
 				];
 				if (routes.some((route) => !may.includes(route))) throw new Error(message);
 			},
