@@ -1,0 +1,161 @@
+// The state of the archive page: what is chosen, the file once it is here, and what it leaves.
+import { tick } from 'svelte';
+import {
+	isChosen,
+	NOTHING,
+	readFragment,
+	toggle,
+	writeFragment,
+	type Choice
+} from '../archive/browse/choice';
+import { picksOf } from '../archive/browse/sentence';
+import { Shelf } from '../archive/browse/shelf';
+import {
+	PAGE,
+	type BrowseFacet,
+	type BrowseFile,
+	type BrowseGroup,
+	type BrowseRow,
+	type BrowseValue,
+	type Sort,
+	type View
+} from '../archive/browse/types';
+
+/** Where the file is on its way. */
+export type Stage = 'idle' | 'loading' | 'ready' | 'failed';
+
+/** What the page holds before the file is here. */
+export interface Given {
+	/** The first campaigns, newest change first. */
+	rows: BrowseRow[];
+	groups: BrowseGroup[];
+	total: number;
+	/** Address of the file. */
+	file: string;
+}
+
+/** What a reader of the archive page chooses, and the campaigns that this leaves. */
+export class ArchiveState {
+	choice = $state.raw<Choice>(NOTHING);
+	stage = $state<Stage>('idle');
+	#shelf = $state.raw<Shelf>();
+	#shown = $state(PAGE);
+	readonly #given: Given;
+	readonly #keep: (fragment: string) => void;
+
+	/** Raw: an answer is never changed, only replaced. */
+	#answer = $derived.by(() => this.#shelf?.ask(this.choice.chosen, this.choice.sort));
+	/** How many campaigns the choice leaves; all of them until the file is here. */
+	found = $derived.by(() => this.#answer?.found.length ?? this.#given.total);
+	/** The campaigns on the page. */
+	rows = $derived.by(() => {
+		const shelf = this.#shelf;
+		if (!shelf || !this.#answer) return this.#given.rows;
+		return this.#answer.found.slice(0, this.#shown).map((index) => shelf.row(index));
+	});
+	/** What is chosen, with its names. */
+	picks = $derived.by(() => picksOf(this.choice.chosen, (facet, key) => this.#label(facet, key)));
+	/** The facets with their counts. */
+	groups = $derived.by((): BrowseGroup[] => {
+		const shelf = this.#shelf;
+		const counts = this.#answer?.counts;
+		if (!shelf || !counts) return this.#given.groups;
+		return this.#given.groups.map(({ facet }) => ({ facet, values: shelf.values(facet, counts) }));
+	});
+
+	/**
+	 * @param given what the page holds
+	 * @param keep writes the page's fragment
+	 */
+	constructor(given: Given, keep: (fragment: string) => void) {
+		this.#given = given;
+		this.#keep = keep;
+	}
+
+	get total() {
+		return this.#given.total;
+	}
+
+	/** Fetches the file, once; a failure can be tried again. */
+	async load(): Promise<void> {
+		if (this.stage === 'loading' || this.stage === 'ready') return;
+		this.stage = 'loading';
+		try {
+			const response = await fetch(this.#given.file);
+			if (!response.ok) throw new Error(`${response.status}`);
+			const shelf = new Shelf((await response.json()) as BrowseFile);
+			this.#shelf = shelf;
+			this.choice = { ...this.choice, chosen: shelf.existing(this.choice.chosen) };
+			this.stage = 'ready';
+		} catch {
+			// No connection, or a file cut off on the way: the page says so and offers another try.
+			this.stage = 'failed';
+		}
+	}
+
+	/** Takes the choice from a fragment. */
+	restore(hash: string): void {
+		const choice = readFragment(hash);
+		// The fragment of a link within the page ("Skip to content") chooses nothing and ends nothing.
+		if (!choice || writeFragment(choice) === writeFragment(this.choice)) return;
+		this.#take(choice);
+	}
+
+	/** Chooses a value, or lets go of it when it was chosen. */
+	toggle(facet: BrowseFacet, key: string): void {
+		this.#change({ ...this.choice, chosen: toggle(this.choice.chosen, facet, key) });
+	}
+
+	clear(): void {
+		this.#change({ ...this.choice, chosen: {} });
+	}
+
+	sortBy(sort: Sort): void {
+		this.#change({ ...this.choice, sort });
+	}
+
+	viewAs(view: View): void {
+		this.#change({ ...this.choice, view });
+	}
+
+	/** Shows more campaigns; returns the place of the first new one, once it is on the page. */
+	async more(): Promise<number> {
+		await this.load();
+		const first = this.#shown;
+		if (this.stage === 'ready') this.#shown += PAGE;
+		await tick();
+		return first;
+	}
+
+	isChosen(facet: BrowseFacet, key: string): boolean {
+		return this.choice.chosen[facet]?.includes(key) ?? false;
+	}
+
+	/** The localities of a state; none until the file is here. */
+	within(state: string): BrowseValue[] {
+		const counts = this.#answer?.counts;
+		return counts ? (this.#shelf?.within(state, counts) ?? []) : [];
+	}
+
+	#change(choice: Choice): void {
+		const before = writeFragment(this.choice);
+		this.#take(choice);
+		const now = writeFragment(this.choice);
+		if (now !== before) this.#keep(now);
+	}
+
+	#take(choice: Choice): void {
+		const chosen = this.#shelf?.existing(choice.chosen) ?? choice.chosen;
+		// Another view of the same campaigns begins where the reader was.
+		if (choice.sort !== this.choice.sort || chosen !== this.choice.chosen) this.#shown = PAGE;
+		this.choice = { ...choice, chosen };
+		if (isChosen(chosen) || choice.sort !== NOTHING.sort) void this.load();
+	}
+
+	#label(facet: BrowseFacet, key: string): string {
+		const given = this.#given.groups.find((group) => group.facet === facet)?.values;
+		return (
+			this.#shelf?.label(facet, key) ?? given?.find((value) => value.key === key)?.label ?? key
+		);
+	}
+}
