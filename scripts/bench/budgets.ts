@@ -17,7 +17,14 @@ export const BUDGETS = {
 	},
 	/** Script of the other reading pages, and of search, filter and workshop beside their index. */
 	script: 3,
-	scriptHydrated: 60
+	scriptHydrated: 60,
+	/** The archive page with three thousand campaigns. */
+	archive: {
+		/** Its file, kB after brotli. */
+		file: 150,
+		/** From a choice to its rows and counts in the page, at a quarter of the speed. */
+		choice: 50
+	}
 } as const;
 
 /** Bytes as kB with one decimal. */

@@ -48,7 +48,6 @@ const en = {
 			? `All ${formatNumber(all, 'en')} campaigns`
 			: `${formatNumber(n, 'en')} of ${formatNumber(all, 'en')} campaigns`,
 	none: 'No campaign is like this. Take a choice away, or clear all of them.',
-	empty: 'No campaign of the archive is listed here yet.',
 	filters: 'Filter the campaigns',
 	filterAndSort: 'Filter and sort',
 	close: 'Close',
@@ -156,7 +155,6 @@ const es: ArchiveWords = {
 			? `Las ${formatNumber(all, 'es')} campañas`
 			: `${formatNumber(n, 'es')} de ${formatNumber(all, 'es')} campañas`,
 	none: 'Ninguna campaña es así. Quite una de sus opciones, o todas.',
-	empty: 'Todavía no hay aquí ninguna campaña del archivo.',
 	filters: 'Filtrar las campañas',
 	filterAndSort: 'Filtrar y ordenar',
 	close: 'Cerrar',

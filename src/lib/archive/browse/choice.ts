@@ -78,8 +78,9 @@ export function toggle(chosen: Chosen, facet: BrowseFacet, key: string): Chosen 
 				),
 				key
 			];
-	const { [facet]: _, ...others } = chosen;
-	return after.length > 0 ? { ...others, [facet]: after } : others;
+	const next = { ...chosen, [facet]: after };
+	if (after.length === 0) delete next[facet];
+	return next;
 }
 
 /** Whether anything is chosen. */

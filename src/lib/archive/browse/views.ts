@@ -65,7 +65,7 @@ export function viewPaths(archive: Archive): string[] {
 		...LISTED.flatMap((facet) =>
 			shelf
 				.values(facet, counts)
-				.flatMap(({ key, count: total }) => pages(total, 'rows', { facet, key }))
+				.flatMap(({ key, count: total }) => (total > 0 ? pages(total, 'rows', { facet, key }) : []))
 		)
 	];
 }
@@ -94,7 +94,7 @@ export function plainView(
 	if (facet && !chosen[facet]) return undefined;
 	const { found } = shelf.ask(chosen, 'newest');
 	const pages = Math.max(1, Math.ceil(found.length / PAGE));
-	if (page > pages) return undefined;
+	if (page > pages || (facet && found.length === 0)) return undefined;
 	return {
 		view: name === 'table' ? 'table' : 'rows',
 		...(facet &&
