@@ -1,14 +1,9 @@
-// Archives of any size, made from the real one: their numbers are made up, their words are not. A
-// title and a sentence come from an event, so that they pack as badly as real ones.
+// Archives of any size, made from the real one.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Archive, Campaign } from '../../src/lib/archive/types';
-import { LANGUAGES, say, type Language } from '../../src/lib/language';
-
-interface Made {
-	title: Record<Language, string>;
-	card: Record<Language, string>;
-}
+import { LANGUAGES } from '../../src/lib/language';
+import { babbleOf } from './babble';
 
 /**
  * An archive of so many campaigns; always the same for the same number. Each has the themes of one
@@ -22,23 +17,22 @@ export function archiveOf(count: number, archive: Archive): Archive {
 		return one;
 	};
 	const records = archive.campaigns.map(({ record }) => record);
-	const texts = textsOf(archive);
+	const babble = babbleOf(archive, random);
 	const counties = countiesOf(archive);
 	const campaigns = Array.from({ length: count }, (_, index): Campaign => {
 		const model = any(archive.campaigns);
-		const text = any(texts);
-		const line = any(texts);
 		const county = counties[Math.floor((index / count) * counties.length)] ?? any(counties);
 		const event = any(any(records).events);
 		return {
 			...model,
-			slug: `${slugOf(text.title.en)}-${index}`,
+			slug: `${slugOf(babble('en', 4))}-${index}`,
 			heads: Object.fromEntries(
 				LANGUAGES.flatMap((language) => {
 					const head = model.heads[language];
-					return head
-						? [[language, { ...head, title: text.title[language], card: line.card[language] }]]
-						: [];
+					if (!head) return [];
+					// As long as the real ones: titles of at most 60 signs, sentences of at most 20 words.
+					const title = babble(language, 7);
+					return [[language, { ...head, title, card: babble(language, 15) }]];
 				})
 			),
 			record: {
@@ -74,17 +68,6 @@ const slugOf = (title: string) =>
 		.replace(/[^a-z0-9]+/g, '-')
 		.replace(/^-|-$/g, '')
 		.slice(0, 40);
-
-/** Titles of at most 60 signs and sentences of at most 20 words, out of the events of the records. */
-function textsOf(archive: Archive): Made[] {
-	const cut = (text: string, words: number) => text.split(/\s+/).slice(0, words).join(' ');
-	return archive.campaigns.flatMap(({ record }) =>
-		record.events.map((event) => ({
-			title: { en: say(event.title, 'en').slice(0, 60), es: say(event.title, 'es').slice(0, 60) },
-			card: { en: cut(say(event.text, 'en'), 20), es: cut(say(event.text, 'es'), 20) }
-		}))
-	);
-}
 
 /** Every county of the states that the archive knows, as a place of a record. */
 function countiesOf({ vocabulary }: Archive): Campaign['record']['places'] {

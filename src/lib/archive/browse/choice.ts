@@ -14,10 +14,10 @@ export interface Choice {
 export const NOTHING: Choice = { chosen: {}, sort: 'newest', view: 'rows' };
 
 /** Words that links may use besides the names of the facets. */
-const NAMES: Record<string, BrowseFacet> = {
-	...Object.fromEntries(BROWSE_FACETS.map((facet) => [facet, facet])),
-	state: 'place'
-};
+const NAMES = new Map<string, BrowseFacet>([
+	...BROWSE_FACETS.map((facet) => [facet, facet] as const),
+	['state', 'place']
+]);
 
 /** More than anyone chooses by hand; a made-up address cannot ask for endless work. */
 const MOST = 100;
@@ -35,7 +35,7 @@ export function readFragment(hash: string): Choice | undefined {
 	let { sort, view } = NOTHING;
 	let isOurs = false;
 	for (const [name, value] of new URLSearchParams(text)) {
-		const facet = NAMES[name];
+		const facet = NAMES.get(name);
 		if (facet) {
 			const keys = value.split(',').filter((key) => KEY.test(key));
 			const all = [...new Set([...(chosen[facet] ?? []), ...keys])].slice(0, MOST);

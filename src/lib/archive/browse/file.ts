@@ -25,6 +25,7 @@ function makeFile(archive: Archive, language: Language): BrowseFile {
 	for (const facet of BROWSE_FACETS)
 		for (const [key] of facets[facet]) numbers.set(`${facet} ${key}`, numbers.size);
 	const heads = campaigns.map((campaign) => headOf(campaign, language));
+	const printed = dates(language);
 	return {
 		version: 1,
 		language,
@@ -36,8 +37,8 @@ function makeFile(archive: Archive, language: Language): BrowseFile {
 		from: campaigns.map(beginOf),
 		to: campaigns.map(({ record: { span } }) => (span.end === 'ongoing' ? 0 : yearOf(span.end))),
 		years: campaigns.map(yearsOf),
-		asOf: campaigns.map(({ record }) => formatDate(record.outcome.date, language, 'short')),
-		changed: campaigns.map((campaign) => formatDate(lastChange(campaign), language, 'short')),
+		asOf: campaigns.map(({ record }) => printed(record.outcome.date)),
+		changed: campaigns.map((campaign) => printed(lastChange(campaign))),
 		values: campaigns.map((campaign) =>
 			BROWSE_FACETS.flatMap((facet) =>
 				keysOf(campaign, facet, archive, language).flatMap(
@@ -47,6 +48,16 @@ function makeFile(archive: Archive, language: Language): BrowseFile {
 		),
 		other: heads.flatMap((head, index) => (head.language === language ? [] : [index])),
 		byPlace: inOrderOfPlace(campaigns, archive, language)
+	};
+}
+
+/** Dates as printed; each is formatted once, since formatting is slow. */
+function dates(language: Language): (date: string) => string {
+	const known = new Map<string, string>();
+	return (date) => {
+		const text = known.get(date) ?? formatDate(date, language, 'short');
+		known.set(date, text);
+		return text;
 	};
 }
 

@@ -29,6 +29,8 @@ export class Shelf {
 	/** Bit of the facet that a value belongs to, by the value's number. */
 	readonly #bits: Uint16Array;
 	readonly #numbers = new Map<string, number>();
+	/** Places in the file of the values that stand in a list: of a facet, or of a state. */
+	readonly #lists = new Map<string, number[]>();
 	readonly #orders: Partial<Record<Sort, number[]>> = {};
 	/** Joined names of two decision-makers: few pairs, and joining is slow. */
 	readonly #pairs = new Map<string, string>();
@@ -43,10 +45,14 @@ export class Shelf {
 		const bits: number[] = [];
 		BROWSE_FACETS.forEach((facet, index) => {
 			first[facet] = bits.length;
-			for (const [key] of file.facets[facet]) {
+			file.facets[facet].forEach(([key], at) => {
 				this.#numbers.set(`${facet} ${key}`, bits.length);
 				bits.push(1 << index);
-			}
+				const name = (facet === 'place' && stateOf(key)) || facet;
+				const list = this.#lists.get(name) ?? [];
+				list.push(at);
+				this.#lists.set(name, list);
+			});
 		});
 		this.#first = first as Record<BrowseFacet, number>;
 		this.#bits = Uint16Array.from(bits);
@@ -93,12 +99,12 @@ export class Shelf {
 
 	/** The values of a facet with their counts; of places, the states. */
 	values(facet: BrowseFacet, counts: Uint32Array): BrowseValue[] {
-		return this.#counted(facet, counts, (key) => !stateOf(key));
+		return this.#counted(facet, facet, counts);
 	}
 
 	/** The localities of a state with their counts. */
 	within(state: string, counts: Uint32Array): BrowseValue[] {
-		return this.#counted('place', counts, (key) => stateOf(key) === state);
+		return this.#counted('place', state, counts);
 	}
 
 	/** How a value is called where it stands alone: a locality with its state. */
@@ -147,15 +153,14 @@ export class Shelf {
 		};
 	}
 
-	#counted(
-		facet: BrowseFacet,
-		counts: Uint32Array,
-		isMeant: (key: string) => boolean
-	): BrowseValue[] {
+	#counted(facet: BrowseFacet, list: string, counts: Uint32Array): BrowseValue[] {
 		const first = this.#first[facet];
-		return this.#file.facets[facet].flatMap(([key, label], index) =>
-			isMeant(key) ? [{ key, label, count: counts[first + index] ?? 0 }] : []
-		);
+		return (this.#lists.get(list) ?? []).flatMap((at) => {
+			const [key, label] = this.#file.facets[facet][at] ?? [];
+			return key === undefined || label === undefined
+				? []
+				: [{ key, label, count: counts[first + at] ?? 0 }];
+		});
 	}
 
 	#labelOf(facet: BrowseFacet, key: string): string {
