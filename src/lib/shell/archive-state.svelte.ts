@@ -40,6 +40,7 @@ export class ArchiveState {
 	stage = $state<Stage>('idle');
 	#shelf = $state.raw<Shelf>();
 	#shown = $state(PAGE);
+	#loading: Promise<void> = Promise.resolve();
 	readonly #given: Given;
 	readonly #keep: (fragment: string) => void;
 
@@ -76,9 +77,13 @@ export class ArchiveState {
 		return this.#given.total;
 	}
 
-	/** Fetches the file, once; a failure can be tried again. */
-	async load(): Promise<void> {
-		if (this.stage === 'loading' || this.stage === 'ready') return;
+	/** Fetches the file, once; a failure can be tried again. Done when the file is here, or has failed. */
+	load(): Promise<void> {
+		if (this.stage === 'idle' || this.stage === 'failed') this.#loading = this.#fetch();
+		return this.#loading;
+	}
+
+	async #fetch(): Promise<void> {
 		this.stage = 'loading';
 		try {
 			const response = await fetch(this.#given.file);
@@ -146,8 +151,9 @@ export class ArchiveState {
 
 	#take(choice: Choice): void {
 		const chosen = this.#shelf?.existing(choice.chosen) ?? choice.chosen;
-		// Another view of the same campaigns begins where the reader was.
-		if (choice.sort !== this.choice.sort || chosen !== this.choice.chosen) this.#shown = PAGE;
+		// As rows or as a table: the same campaigns, and as many of them as before.
+		const isSame = choice.sort === this.choice.sort && choice.chosen === this.choice.chosen;
+		if (!isSame) this.#shown = PAGE;
 		this.choice = { ...choice, chosen };
 		if (isChosen(chosen) || choice.sort !== NOTHING.sort) void this.load();
 	}
