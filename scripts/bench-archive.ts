@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { browseFile } from '../src/lib/archive/browse/file';
+import { browseFile, browseLines } from '../src/lib/archive/browse/file';
 import { firstView } from '../src/lib/archive/browse/views';
 import { toArchive } from '../src/lib/archive/model';
 import { readContent } from '../src/lib/content/read';
@@ -46,13 +46,15 @@ export default async function benchArchive(): Promise<number> {
 			const made = performance.now() - begun;
 			const [english = ''] = files;
 			const brotli = files.map((file) => kB(brotliCompressSync(file).length));
-			const first = JSON.stringify(firstView(archive, 'en', ''));
-			const times = await measureChoices(browser, server.address, english);
+			const first = JSON.stringify(firstView(archive, 'en', { file: '', lines: '' }));
+			const lines = JSON.stringify(browseLines(archive, 'en'));
+			const times = await measureChoices(browser, server.address, { file: english, lines });
 			rows.push({
 				campaigns: size,
 				'file, kB': kB(Buffer.byteLength(english)),
 				'brotli, en': brotli[0],
 				'brotli, es': brotli[1],
+				'sentences, en': kB(brotliCompressSync(lines).length),
 				'in the first page, kB gzip': kB(gzipSync(first).length),
 				'made in, ms': Math.round(made),
 				'filter, ms': times.filter.middle,

@@ -31,20 +31,24 @@ declare global {
 /**
  * Opens the archive page, gives it a file, and makes choices as a reader would.
  * @param address of the built site
- * @param file what its data file holds
+ * @param files what its data file and that of the sentences hold
  * @throws Error where the page does not answer
  */
 export async function measureChoices(
 	browser: Browser,
 	address: string,
-	file: string
+	{ file, lines }: { file: string; lines: string }
 ): Promise<ChoiceTimes> {
 	const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
 	try {
 		const page = await context.newPage();
-		await page.route('**/archive-data/en.json', (route) =>
-			route.fulfill({ body: file, contentType: 'application/json' })
-		);
+		for (const [name, body] of [
+			['en', file],
+			['en-lines', lines]
+		] as const)
+			await page.route(`**/archive-data/${name}.json`, (route) =>
+				route.fulfill({ body, contentType: 'application/json' })
+			);
 		// Made campaigns have no posters; the page waits for none.
 		await page.route('**/media/*/cover.svg', (route) => route.fulfill({ status: 204 }));
 		await page.goto(`${address}archive/#sort=place`, { waitUntil: 'networkidle' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { archiveOf } from '../../scripts/bench/archives';
 import { readFragment, toggle, writeFragment, NOTHING } from '../../src/lib/archive/browse/choice';
-import { browseFile } from '../../src/lib/archive/browse/file';
+import { browseFile, browseLines } from '../../src/lib/archive/browse/file';
 import { picksOf, sentenceOf } from '../../src/lib/archive/browse/sentence';
 import { Shelf } from '../../src/lib/archive/browse/shelf';
 import { BROWSE_FACETS, PAGE, type BrowseFacet } from '../../src/lib/archive/browse/types';
@@ -99,6 +99,7 @@ describe('the order of the list', () => {
 	it('prints each campaign as the other lists do', () => {
 		for (const card of cardsOf(archive.campaigns, archive, 'es')) {
 			const own = new Shelf(browseFile(archive, 'es'));
+			own.tell(browseLines(archive, 'es'));
 			const index = browseFile(archive, 'es').slugs.indexOf(card.slug);
 			expect(own.row(index)).toMatchObject(card);
 		}

@@ -30,8 +30,16 @@ export interface Given {
 	rows: BrowseRow[];
 	groups: BrowseGroup[];
 	total: number;
-	/** Address of the file. */
+	/** Addresses of the file, and of the sentences for lists. */
 	file: string;
+	lines: string;
+}
+
+/** @throws where the file does not come, or not whole */
+async function getJson<T>(address: string): Promise<T> {
+	const response = await fetch(address);
+	if (!response.ok) throw new Error(`${response.status}`);
+	return (await response.json()) as T;
 }
 
 /** What a reader of the archive page chooses, and the campaigns that this leaves. */
@@ -40,6 +48,8 @@ export class ArchiveState {
 	stage = $state<Stage>('idle');
 	#shelf = $state.raw<Shelf>();
 	#shown = $state(PAGE);
+	/** Whether the sentences are here. */
+	#isTold = $state(false);
 	#loading: Promise<void> = Promise.resolve();
 	readonly #given: Given;
 	readonly #keep: (fragment: string) => void;
@@ -52,6 +62,8 @@ export class ArchiveState {
 	rows = $derived.by(() => {
 		const shelf = this.#shelf;
 		if (!shelf || !this.#answer) return this.#given.rows;
+		// Rows are printed anew when their sentences come.
+		void this.#isTold;
 		return this.#answer.found.slice(0, this.#shown).map((index) => shelf.row(index));
 	});
 	/** What is chosen, with its names. */
@@ -85,13 +97,17 @@ export class ArchiveState {
 
 	async #fetch(): Promise<void> {
 		this.stage = 'loading';
+		const lines = getJson<string[]>(this.#given.lines).catch(() => undefined);
 		try {
-			const response = await fetch(this.#given.file);
-			if (!response.ok) throw new Error(`${response.status}`);
-			const shelf = new Shelf((await response.json()) as BrowseFile);
+			const shelf = new Shelf(await getJson<BrowseFile>(this.#given.file));
 			this.#shelf = shelf;
 			this.choice = { ...this.choice, chosen: shelf.existing(this.choice.chosen) };
 			this.stage = 'ready';
+			void lines.then((all) => {
+				// Without them a row still says which campaign, where, when and how it stands.
+				if (all) shelf.tell(all);
+				this.#isTold = true;
+			});
 		} catch {
 			// No connection, or a file cut off on the way: the page says so and offers another try.
 			this.stage = 'failed';

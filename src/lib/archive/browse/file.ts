@@ -1,7 +1,7 @@
 // From the archive to the file of its page: each campaign once, each value numbered.
 import { compareIn, formatDate, LANGUAGES, say, type Language } from '../../language';
 import { archiveWords } from '../../language/archive';
-import { mainPlace, placeLine, stateName, termsOf, termsOfCampaign } from '../facets';
+import { mainPlace, placeKey, placeLine, stateName, termsOf, termsOfCampaign } from '../facets';
 import { byNewestChange, headOf, lastChange } from '../model';
 import type { Archive, Campaign } from '../types';
 import { PAGES_OF } from './addresses';
@@ -16,6 +16,10 @@ export function browseFile(archive: Archive, language: Language): BrowseFile {
 	return (files[language] ??= makeFile(archive, language));
 }
 
+/** The sentences for lists, in the order of the file. */
+export const browseLines = (archive: Archive, language: Language): string[] =>
+	[...archive.campaigns].sort(byNewestChange).map((campaign) => headOf(campaign, language).card);
+
 function makeFile(archive: Archive, language: Language): BrowseFile {
 	const campaigns = [...archive.campaigns].sort(byNewestChange);
 	const facets = Object.fromEntries(
@@ -24,7 +28,10 @@ function makeFile(archive: Archive, language: Language): BrowseFile {
 	const numbers = new Map<string, number>();
 	for (const facet of BROWSE_FACETS)
 		for (const [key] of facets[facet]) numbers.set(`${facet} ${key}`, numbers.size);
+	const placesAt = new Map(facets.place.map(([key], at) => [key, at]));
 	const heads = campaigns.map((campaign) => headOf(campaign, language));
+	const nameOf = (place: NonNullable<ReturnType<typeof mainPlace>>) =>
+		place.kind === 'state' ? stateName(archive, place.state, language) : say(place.name, language);
 	const printed = dates(language);
 	return {
 		version: 1,
@@ -32,8 +39,12 @@ function makeFile(archive: Archive, language: Language): BrowseFile {
 		facets,
 		slugs: campaigns.map(({ slug }) => slug),
 		titles: heads.map(({ title }) => title),
-		lines: heads.map(({ card }) => card),
-		places: campaigns.map((campaign) => placeLine(campaign, archive, language)),
+		places: campaigns.map((campaign) => {
+			const place = mainPlace(campaign);
+			const at = place && placesAt.get(placeKey(place));
+			const isSame = place && at !== undefined && facets.place[at]?.[1] === nameOf(place);
+			return isSame ? at : placeLine(campaign, archive, language);
+		}),
 		from: campaigns.map(beginOf),
 		to: campaigns.map(({ record: { span } }) => (span.end === 'ongoing' ? 0 : yearOf(span.end))),
 		years: campaigns.map(yearsOf),

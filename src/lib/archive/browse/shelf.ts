@@ -35,11 +35,14 @@ export class Shelf {
 	/** Joined names of two decision-makers: few pairs, and joining is slow. */
 	readonly #pairs = new Map<string, string>();
 	/** Rows that were made: a reader who turns back and forth sees the same ones again. */
-	readonly #rows: BrowseRow[] = [];
+	#rows: BrowseRow[] = [];
+	#lines: string[];
 	readonly #file: BrowseFile;
 
-	constructor(file: BrowseFile) {
+	/** @param lines the sentences for lists; they may be told later */
+	constructor(file: BrowseFile, lines: string[] = []) {
 		this.#file = file;
+		this.#lines = lines;
 		this.size = file.slugs.length;
 		const first: Partial<Record<BrowseFacet, number>> = {};
 		const bits: number[] = [];
@@ -114,6 +117,12 @@ export class Shelf {
 		return state ? `${label}, ${this.#labelOf('place', state)}` : label;
 	}
 
+	/** Takes the sentences for lists; rows have them from now on. */
+	tell(lines: string[]): void {
+		this.#lines = lines;
+		this.#rows = [];
+	}
+
 	/** A campaign as it is printed. */
 	row(index: number): BrowseRow {
 		return (this.#rows[index] ??= this.#rowOf(index));
@@ -124,7 +133,7 @@ export class Shelf {
 		const { language } = file;
 		const words = wordsOf(language);
 		const slug = file.slugs[index] ?? '';
-		const place = file.places[index] ?? '';
+		const place = this.#placeOf(file.places[index] ?? '');
 		const from = `${file.from[index]}`;
 		const to = file.to[index] ? `${file.to[index]}` : 'ongoing';
 		const span = formatSpan(from, to, language);
@@ -138,7 +147,7 @@ export class Shelf {
 			url: inLanguage(`/stories/${slug}/`, language),
 			title: file.titles[index] ?? slug,
 			language: file.other.includes(index) ? (language === 'en' ? 'es' : 'en') : language,
-			line: file.lines[index] ?? '',
+			line: this.#lines[index] ?? '',
 			meta: [place, span, decided && words.decidedBy(decided)].filter(Boolean).join(' · '),
 			poster: `/media/${slug}/cover.svg`,
 			status,
@@ -161,6 +170,12 @@ export class Shelf {
 				? []
 				: [{ key, label, count: counts[first + at] ?? 0 }];
 		});
+	}
+
+	#placeOf(place: number | string): string {
+		if (typeof place === 'string') return place;
+		const [key] = this.#file.facets.place[place] ?? [];
+		return key === undefined ? '' : this.label('place', key);
 	}
 
 	#labelOf(facet: BrowseFacet, key: string): string {

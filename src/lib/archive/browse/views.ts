@@ -4,7 +4,7 @@ import type { Language } from '../../language';
 import { archiveWords } from '../../language/archive';
 import type { Archive } from '../types';
 import { LISTED, viewPath, type PlainPlace } from './addresses';
-import { browseFile } from './file';
+import { browseFile, browseLines } from './file';
 import { Shelf } from './shelf';
 import { BROWSE_FACETS, PAGE, type BrowseGroup, type BrowseRow, type View } from './types';
 
@@ -23,7 +23,7 @@ const opened = new WeakMap<object, Shelf>();
 /** The file of an archive, opened; once for each file. */
 export function shelfOf(archive: Archive, language: Language): Shelf {
 	const file = browseFile(archive, language);
-	const shelf = opened.get(file) ?? new Shelf(file);
+	const shelf = opened.get(file) ?? new Shelf(file, browseLines(archive, language));
 	opened.set(file, shelf);
 	return shelf;
 }
@@ -37,16 +37,20 @@ export function groupsOf(archive: Archive, language: Language): BrowseGroup[] {
 
 /**
  * What the archive page holds before its file is here.
- * @param file address of the file
+ * @param files addresses of the file and of its sentences
  */
-export function firstView(archive: Archive, language: Language, file: string) {
+export function firstView(
+	archive: Archive,
+	language: Language,
+	files: { file: string; lines: string }
+) {
 	const shelf = shelfOf(archive, language);
 	const { found } = shelf.ask({}, 'newest');
 	return {
 		rows: found.slice(0, PAGE).map((index) => shelf.row(index)),
 		groups: groupsOf(archive, language),
 		total: shelf.size,
-		file
+		...files
 	};
 }
 

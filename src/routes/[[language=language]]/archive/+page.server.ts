@@ -4,6 +4,9 @@ import { firstView } from '$lib/archive/browse/views';
 export async function load({ parent }) {
 	const { language } = await parent();
 	return {
-		given: firstView(await getArchive(), language, `/archive-data/${language}.json`)
+		given: firstView(await getArchive(), language, {
+			file: `/archive-data/${language}.json`,
+			lines: `/archive-data/${language}-lines.json`
+		})
 	};
 }
