@@ -17,7 +17,16 @@ export const BUDGETS = {
 	},
 	/** Script of the other reading pages, and of search, filter and workshop beside their index. */
 	script: 3,
-	scriptHydrated: 60
+	scriptHydrated: 60,
+	/** The archive page with three thousand campaigns. */
+	archive: {
+		/** Its file, kB after brotli. */
+		file: 150,
+		/** To filter and count, at a quarter of the speed. */
+		filter: 50,
+		/** From a click to its rows and counts in the page, at a quarter of the speed. */
+		choice: 100
+	}
 } as const;
 
 /** Bytes as kB with one decimal. */

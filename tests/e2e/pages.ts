@@ -7,6 +7,8 @@ export const KINDS = {
 	exhibit: '/stories/atlanta-communities-over-cages/',
 	scenes: '/scenes/',
 	archive: '/archive/',
+	table: '/archive/table/',
+	listed: '/archive/has/document/',
 	themes: '/themes/',
 	theme: '/themes/detainers/',
 	tactic: '/tactics/litigation/',

@@ -78,15 +78,18 @@ function toCampaign(
 		if (text) heads[language] = toHead(text);
 	}
 	const told = story.texts.en ?? story.texts.es;
-	const scenes = told?.gated.scenes ?? [];
+	const scenes = (told?.gated.scenes ?? []).filter((scene) => SHOWING.includes(scene.name));
+	const withheld = withheldIn(story, record, media, given);
+	const standing = scenes.filter(({ attributes: { id } }) => !id || !withheld.includes(id));
 	return {
 		slug: story.slug,
 		record,
 		media,
 		heads,
 		captions: { ...story.captions, ...captions[story.slug] },
-		withheld: withheldIn(story, record, media, given),
-		scenes: scenes.filter((scene) => SHOWING.includes(scene.name)).length
+		withheld,
+		scenes: scenes.length,
+		shows: [...new Set(standing.map(({ name }) => name))]
 	};
 }
 

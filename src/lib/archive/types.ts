@@ -35,6 +35,8 @@ export interface Campaign {
 	withheld: string[];
 	/** Number of scenes of the story that show something: pictures, charts, maps. */
 	scenes: number;
+	/** Names of the scenes by which the story shows something still, each once: Chart, Document, Film. */
+	shows: string[];
 }
 
 export interface Archive {

@@ -34,9 +34,12 @@ export function pick(both: Both, language: Language): { text: string; language: 
 /** The text alone, where a page can bear the other language without a mark. */
 export const say = (both: Both, language: Language): string => pick(both, language).text;
 
+// Made once: making one costs a hundred times what it then takes to print a number.
+const numbers: Partial<Record<Language, Intl.NumberFormat>> = {};
+
 /** A number with the separators of the language. */
 export const formatNumber = (value: number, language: Language): string =>
-	new Intl.NumberFormat(localeOf(language)).format(value);
+	(numbers[language] ??= new Intl.NumberFormat(localeOf(language))).format(value);
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 

@@ -1,0 +1,2 @@
+// The page answers in place; without script it is whole all the same.
+export const csr = true;
