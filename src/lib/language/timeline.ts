@@ -39,7 +39,7 @@ const en = {
 			gains === 1 ? '1 gain' : `${number(gains)} gains`
 		}, ${setbacks === 1 ? '1 setback' : `${number(setbacks)} setbacks`}`,
 	linkToEvent: (title: string) => `Link to this event: ${title}`,
-	linkToLesson: 'Link to this lesson',
+	linkToLesson: (title: string) => `Link to this lesson: ${title}`,
 	sources: 'Sources',
 	source: 'Source',
 	tactics: 'Tactics',
@@ -120,7 +120,7 @@ const es: typeof en = {
 			gains === 1 ? '1 avance' : `${numero(gains)} avances`
 		}, ${setbacks === 1 ? '1 retroceso' : `${numero(setbacks)} retrocesos`}`,
 	linkToEvent: (title) => `Enlace a este hecho: ${title}`,
-	linkToLesson: 'Enlace a esta lección',
+	linkToLesson: (title) => `Enlace a esta lección: ${title}`,
 	sources: 'Fuentes',
 	source: 'Fuente',
 	tactics: 'Tácticas',
