@@ -1,26 +1,18 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	renameSync,
-	rmSync,
-	statSync,
-	writeFileSync
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { toArchive } from '../src/lib/archive/model';
 import { shareWorks } from '../src/lib/archive/share-works';
 import { checkStories } from '../src/lib/content/check-stories';
 import { formatProblems } from '../src/lib/content/problems';
-import type { Content } from '../src/lib/content/read';
 import { withhold } from '../src/lib/content/withhold';
 import { fillShelf } from '../src/lib/media/shelf';
 import { openStore } from '../src/lib/media/store';
 import { makeAll, sayAccount } from '../src/lib/media/works';
 import { siteAddress } from '../src/lib/shell/address';
+import { writeRedirects } from './site/redirects';
+import { writeSitemap } from './site/sitemap';
 import { verifySite } from './verify';
 
 /**
@@ -62,6 +54,7 @@ export default async function build(): Promise<number> {
 	}
 	removeUnread(next);
 	writeRedirects(next, content);
+	writeSitemap(next, address);
 	const faults = await verifySite(next, address);
 	if (faults.length > 0) {
 		console.error(faults.join('\n'));
@@ -107,23 +100,4 @@ function removeUnread(folder: string): void {
 		const path = join(folder, String(name));
 		if (path.endsWith('__data.json')) rmSync(path);
 	}
-}
-
-/** An address that was published once keeps working: a plain page that leads on, without script. */
-function writeRedirects(folder: string, { stories, withdrawn }: Content): void {
-	const all = [
-		...stories.map(({ slug, record }) => ({ slug, aliases: record.value?.aliases ?? [] })),
-		...withdrawn
-	];
-	for (const story of all)
-		for (const alias of story.aliases)
-			for (const prefix of ['', 'es/']) {
-				const target = `/${prefix}stories/${story.slug}/`;
-				const place = join(folder, prefix, 'stories', alias);
-				mkdirSync(place, { recursive: true });
-				writeFileSync(
-					join(place, 'index.html'),
-					`<!doctype html><html lang="${prefix ? 'es' : 'en'}"><meta charset="utf-8"><title>${target}</title><meta http-equiv="refresh" content="0; url=${target}"><link rel="canonical" href="${target}"><p><a href="${target}">${target}</a></p></html>\n`
-				);
-			}
 }

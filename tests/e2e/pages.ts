@@ -15,6 +15,7 @@ export const KINDS = {
 	outcome: '/outcomes/won/',
 	organizations: '/organizations/',
 	year: '/years/2018/',
+	data: '/data/',
 	search: '/search/',
 	teach: '/teach/',
 	about: '/about/',

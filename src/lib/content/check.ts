@@ -7,7 +7,8 @@ import { checkLibrary } from './check-library';
 import { checkExamples, checkTexts } from './check-text';
 import type { Content, StoryFolder } from './read';
 import { suggest } from './nearest';
-import { error, type Problem } from './problems';
+import { oldFrom } from './age';
+import { error, warning, type Problem } from './problems';
 import { withoutSpanish } from './spanish';
 
 /** The drawings of the press, by name, with the range of each number. */
@@ -41,11 +42,25 @@ export function checkContent(
 			...checkMedia(examples, content, drawingsOf),
 			...checkExamples(examples, slugs)
 		);
+	for (const story of content.stories) problems.push(...checkAge(story, today));
 	return [
 		...problems,
 		...checkLibrary(content),
 		...checkConsents(content, today),
 		...checkAliases(content)
+	];
+}
+
+/** A record that nobody has checked for more than a year is a warning: readers are told, too. */
+function checkAge({ record: { value, spot } }: StoryFolder, today: string): Problem[] {
+	if (!value || today.slice(0, 7) < oldFrom(value.reviewed)) return [];
+	return [
+		warning(
+			spot(['reviewed']),
+			'old-record',
+			`The record was last checked in ${value.reviewed}, more than a year ago.`,
+			'Check it against its sources, then write the month of the check.'
+		)
 	];
 }
 
@@ -183,6 +198,21 @@ function checkRecord(story: StoryFolder, content: Content, slugs: string[]): Pro
 				)
 			)
 		);
+	const policyIds = record.policies.map(({ id }) => id);
+	record.policies.forEach(({ aliases = [] }, i) =>
+		aliases.forEach((alias, j) => {
+			const earlier = record.policies.slice(0, i).flatMap((one) => one.aliases ?? []);
+			if ([...policyIds, ...earlier, ...aliases.slice(0, j)].includes(alias))
+				problems.push(
+					error(
+						spot(['policies', i, 'aliases', j]),
+						'id-twice',
+						`The old id “${alias}” already belongs to a policy of this record.`,
+						'Take it out of one of the two.'
+					)
+				);
+		})
+	);
 	if (record.span.end !== 'ongoing' && record.span.end < record.span.start)
 		problems.push(
 			error(

@@ -37,6 +37,12 @@ function copyButton(button: HTMLButtonElement) {
 	});
 }
 
+/** A record that was checked long ago says so, by the reader's clock. */
+document.querySelectorAll<HTMLElement>('[data-old-from]').forEach((notice) => {
+	const month = new Date().toISOString().slice(0, 7);
+	if (month >= (notice.dataset['oldFrom'] ?? month + '~')) notice.hidden = false;
+});
+
 /** Who leaves quickly leaves nothing behind on the device. */
 document.querySelectorAll('[data-leave]').forEach((link) =>
 	link.addEventListener('click', () => {
