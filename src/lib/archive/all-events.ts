@@ -140,7 +140,7 @@ export interface YearCount {
 
 /**
  * How many events each year has, oldest first. Years without any that lie between others are counted
- * as none, so that the distance is true; a gap of more than three years is one break instead.
+ * as none, so that the distance is true; a gap of three years or more is one break instead.
  */
 export function countYears(events: readonly DatedEvent[]): (YearCount | 'break')[] {
 	const counts = new Map<string, YearCount>();
@@ -157,7 +157,7 @@ export function countYears(events: readonly DatedEvent[]): (YearCount | 'break')
 	for (const count of [...counts.values()].sort((a, b) => Number(a.year) - Number(b.year))) {
 		const year = Number(count.year);
 		const missing = last === undefined ? 0 : year - last - 1;
-		if (missing > 3) strip.push('break');
+		if (missing > 2) strip.push('break');
 		else
 			for (let one = year - missing; one < year; one += 1)
 				strip.push({ year: String(one).padStart(4, '0'), all: 0, gains: 0, setbacks: 0 });
