@@ -71,7 +71,12 @@ export function termsOfGlossary(archive: Archive): Term[] {
 			};
 			terms.set(id, term);
 			if (entry.id !== id && !term.others.includes(entry.id)) term.others.push(entry.id);
-			term.told.push({ campaign, text: entry.text, differs: !sameWords(entry.text, term.text) });
+			const own = archive.glossary[id]?.own_words;
+			term.told.push({
+				campaign,
+				text: entry.text,
+				differs: own ? own.includes(campaign.slug) : !sameWords(entry.text, term.text)
+			});
 		}
 	const all = [...terms.values()];
 	known.set(archive, all);
@@ -135,11 +140,15 @@ export interface GlossaryEntry {
 	from: { title: string; language: Language; url: string; source?: ShortSource }[];
 	see: { label: string; url: string }[];
 	/** Stories that use it, with the first steps in which they do. */
-	used: { title: string; language: Language; url: string; steps: { url: string }[] }[];
+	used: { title: string; language: Language; url: string; steps: string[] }[];
+	/** Stories beyond those. */
+	more: number;
 }
 
 /** Steps of one story that an entry leads to. */
 const MOST_STEPS = 3;
+/** Stories that one entry lists. */
+const MOST_STORIES = 60;
 
 /**
  * The glossary in a language, in the order of its alphabet.
@@ -164,7 +173,7 @@ export function glossaryOf(
 			used.set(term, stories);
 			stories.push({
 				...storyLink(campaign, language),
-				steps: [...list].map((step) => ({ url: storyAddress(campaign.slug, language, step) }))
+				steps: [...list].map((step) => storyAddress(campaign.slug, language, step))
 			});
 		}
 	}
@@ -193,11 +202,15 @@ export function glossaryOf(
 					return [{ ...storyLink(campaign, language), ...(source && { source }) }];
 				}),
 				see: term.see.flatMap((path) => pages.get(path) ?? []),
-				used: used.get(term.id) ?? []
+				used: (used.get(term.id) ?? []).slice(0, MOST_STORIES),
+				more: Math.max(0, (used.get(term.id)?.length ?? 0) - MOST_STORIES)
 			};
 		})
-		.sort((a, b) => compare(a.term.text, b.term.text) || a.id.localeCompare(b.id));
+		.sort((a, b) => compare(bare(a.term.text), bare(b.term.text)) || a.id.localeCompare(b.id));
 }
+
+/** A term without the quotation mark it may begin with. */
+const bare = (term: string) => term.replace(/^[^\p{L}\p{N}]+/u, '');
 
 function storyLink(campaign: Campaign, language: Language) {
 	const head = headOf(campaign, language);
@@ -224,3 +237,26 @@ function pagesInUse(archive: Archive, language: Language) {
 	return pages;
 }
 
+/** The letter under which a term stands: its first, without an accent; a sign for digits. */
+export function letterOf(term: string): string {
+	const letter = term
+		.normalize('NFD')
+		.replace(/[^\p{L}\p{N}]/gu, '')
+		.charAt(0)
+		.toLocaleUpperCase();
+	return /\p{L}/u.test(letter) ? letter : '#';
+}
+
+/** Entries in the groups of their letters, in their order. */
+export function byLetter(entries: readonly GlossaryEntry[]) {
+	const letters = new Map<string, GlossaryEntry[]>();
+	for (const entry of entries) {
+		const letter = letterOf(entry.term.text);
+		letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+	}
+	return [...letters].map(([letter, list]) => ({
+		letter,
+		anchor: `letter-${letter === '#' ? 'number' : letter.toLowerCase()}`,
+		entries: list
+	}));
+}

@@ -63,7 +63,7 @@ function checkGlossary({
 }: Pick<Content, 'glossary' | 'vocabulary' | 'stories' | 'withdrawn'>): Problem[] {
 	const problems: Problem[] = [];
 	const entries = stories.flatMap(({ record }) => record.value?.glossary.map(({ id }) => id) ?? []);
-	for (const [id, { same, from, see }] of Object.entries(value)) {
+	for (const [id, { same, own_words, from, see }] of Object.entries(value)) {
 		const unknown = (path: PropertyKey[], what: string, word: string, known: string[]) =>
 			problems.push(
 				error(
@@ -76,18 +76,17 @@ function checkGlossary({
 		same.forEach((word, i) => {
 			if (!entries.includes(word)) unknown(['same', i], 'glossary entry', word, entries);
 		});
+		const slugs = stories.map(({ slug }) => slug);
+		own_words.forEach((word, i) => {
+			if (![...slugs, ...withdrawn.map(({ slug }) => slug)].includes(word))
+				unknown(['own_words', i], 'story', word, slugs);
+		});
 		from.forEach((word, i) => {
 			const [slug = '', key] = word.split('/');
 			if (withdrawn.some((one) => one.slug === slug)) return;
 			const story = stories.find((one) => one.slug === slug);
 			const sources = Object.keys(story?.record.value?.sources ?? {});
-			if (!story)
-				unknown(
-					['from', i],
-					'story',
-					slug,
-					stories.map((one) => one.slug)
-				);
+			if (!story) unknown(['from', i], 'story', slug, slugs);
 			else if (key !== undefined && !sources.includes(key))
 				unknown(['from', i], 'source', key, sources);
 		});

@@ -77,6 +77,10 @@ export const glossarySchema = z.record(
 		in_stories: inEach(
 			'Words of the stories that lead here, where they are not the term and its plural; an empty list: none'
 		).optional(),
+		own_words: z
+			.array(id('slug of a story'))
+			.describe('Campaigns whose record says more than this; its words are shown too')
+			.default([]),
 		from: z
 			.array(
 				z
