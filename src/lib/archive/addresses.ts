@@ -32,11 +32,22 @@ export const resourceAddress = (
 		language
 	);
 
-export const eventAddress = (slug: string, id: string, language: Language) =>
-	inLanguage(`/timeline/#${anchorOf(slug, id)}`, language);
+/** Page of a part of the timeline or of the lessons, where they are cut; the whole of it without. */
+export const timelineAddress = (language: Language, page = '') =>
+	inLanguage(`/timeline/${page ? `${page}/` : ''}`, language);
+export const lessonsAddress = (language: Language, page = '') =>
+	inLanguage(`/lessons/${page ? `${page}/` : ''}`, language);
 
-export const lessonAddress = (slug: string, id: string, language: Language) =>
-	inLanguage(`/lessons/#${anchorOf(slug, id)}`, language);
+/**
+ * An event on the timeline of all.
+ * @param page the part of the timeline on which it stands, where it is cut (eventPage in all-events.ts)
+ */
+export const eventAddress = (slug: string, id: string, language: Language, page = '') =>
+	`${timelineAddress(language, page)}#${anchorOf(slug, id)}`;
+
+/** A lesson among all; page as with events (lessonPage in lessons.ts). */
+export const lessonAddress = (slug: string, id: string, language: Language, page = '') =>
+	`${lessonsAddress(language, page)}#${anchorOf(slug, id)}`;
 
 export const glossaryAddress = (id: string, language: Language) =>
 	inLanguage(`/glossary/#${id}`, language);

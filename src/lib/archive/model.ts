@@ -26,6 +26,7 @@ export function toArchive(
 		vocabulary: content.vocabulary,
 		organizations: content.organizations.value ?? {},
 		resources: content.resources.value ?? {},
+		glossary: content.glossary.value ?? {},
 		consents: content.consents.value ?? {},
 		withdrawn: content.withdrawn,
 		...(examples && { examples })

@@ -2,7 +2,7 @@
 import type { Tombstone, Vocabulary } from '../content/read';
 import type { Cue } from '../content/captions';
 import type { Consents } from '../content/media-schema';
-import type { Organizations, Resources } from '../content/library-schema';
+import type { Glossary, Organizations, Resources } from '../content/library-schema';
 import type { CampaignRecord } from '../content/schema';
 import type { Language } from '../language';
 import type { Shown } from '../media/shown';
@@ -45,6 +45,8 @@ export interface Archive {
 	organizations: Organizations;
 	/** What belongs to no single campaign, by its id. */
 	resources: Resources;
+	/** Terms that more than one story uses, by their ids. */
+	glossary: Glossary;
 	/** Consents that stand. */
 	consents: Consents;
 	/** Stories that were withdrawn: their addresses lead to a page that says so. */

@@ -1,4 +1,5 @@
-// What stands beside the stories: organizations and networks, and resources of no single campaign.
+// What stands beside the stories: organizations and networks, resources of no single campaign, and the
+// terms that more than one story uses.
 import { z } from 'zod';
 import { both, date, id, url, words } from './schema';
 
@@ -57,5 +58,54 @@ export const resourcesSchema = z.record(
 	})
 );
 
+const inEach = (about: string) =>
+	z
+		.strictObject({
+			en: z.array(words('English')).optional(),
+			es: z.array(words('Spanish')).optional()
+		})
+		.describe(about);
+
+/** glossary.yml: terms that more than one story uses, by their ids. */
+export const glossarySchema = z.record(
+	z.string(),
+	z.strictObject({
+		term: both('The term'),
+		text: both('What it means, in plain words'),
+		same: z
+			.array(id('id of an entry of a record that means the same'))
+			.describe('Entries of records that mean the same under another id')
+			.default([]),
+		also: inEach('Other words people use for it').optional(),
+		in_stories: inEach(
+			'Words of the stories that lead here, where they are not the term and its plural; an empty list: none'
+		).optional(),
+		own_words: z
+			.array(id('slug of a story'))
+			.describe('Campaigns whose record says more than this; its words are shown too')
+			.default([]),
+		from: z
+			.array(
+				z
+					.string()
+					.regex(
+						/^[a-z0-9-]+(\/[a-z0-9-]+)?$/,
+						'must be a story, or a story and a key of its sources after a slash'
+					)
+			)
+			.min(1, 'needs at least one story')
+			.describe('Stories, or sources of their records, that say so'),
+		see: z
+			.array(
+				z
+					.string()
+					.regex(/^[a-z-]+\/[a-z0-9-]+$/, 'must be a list of the vocabulary and a key: themes/287g')
+			)
+			.describe('Pages of the archive about it')
+			.default([])
+	})
+);
+
+export type Glossary = z.infer<typeof glossarySchema>;
 export type Organizations = z.infer<typeof organizationsSchema>;
 export type Resources = z.infer<typeof resourcesSchema>;

@@ -17,8 +17,10 @@ import {
 	type Terms
 } from './schema';
 import {
+	glossarySchema,
 	organizationsSchema,
 	resourcesSchema,
+	type Glossary,
 	type Organizations,
 	type Resources
 } from './library-schema';
@@ -82,6 +84,8 @@ export interface Content {
 	organizations: Parsed<Organizations>;
 	/** What belongs to no single campaign. */
 	resources: Parsed<Resources>;
+	/** Terms that more than one story uses. */
+	glossary: Parsed<Glossary>;
 	/** What private people have allowed, by the random name of the consent. */
 	consents: Parsed<Consents>;
 	stories: StoryFolder[];
@@ -163,6 +167,7 @@ export function readContent(root: string, under = 'stories'): Content {
 	};
 	const consents = perhaps('consent.yml', consentsSchema) as Parsed<Consents>;
 	const resources = perhaps('resources.yml', resourcesSchema) as Parsed<Resources>;
+	const glossary = perhaps('glossary.yml', glossarySchema) as Parsed<Glossary>;
 
 	const stories: StoryFolder[] = [];
 	const withdrawn: Tombstone[] = [];
@@ -200,6 +205,7 @@ export function readContent(root: string, under = 'stories'): Content {
 		vocabulary,
 		organizations,
 		resources,
+		glossary,
 		consents,
 		stories,
 		withdrawn,

@@ -1,13 +1,16 @@
 // The one renderer of stories: from slug and language to HTML and the notes that it cites.
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
+import { glossaryAddress } from '../archive/addresses';
 import { getArchive } from '../archive/archive.server';
+import { phrasesFor, type Mention } from '../archive/glossary';
 import { headOf, minutesOf } from '../archive/model';
-import type { Campaign } from '../archive/types';
+import type { Archive, Campaign } from '../archive/types';
 import type { Source } from '../content/schema';
 import { otherLanguage, type Language } from '../language';
 import { withoutLostLinks } from './lost-links';
 import { NoteBook, storyContext } from './story';
+import { findTerms, linkTerms, mentionsOf } from './terms';
 
 const stories = import.meta.glob<{ default: Component }>('/stories/*/*.svx');
 
@@ -17,6 +20,8 @@ export interface RenderedStory {
 	notes: (Source & { key: string; number: number })[];
 	/** Language that the text is really in. */
 	language: Language;
+	/** Terms of the glossary that its running text mentions, each once a step. */
+	mentions: Mention[];
 }
 
 /**
@@ -32,7 +37,34 @@ export async function renderStory(
 	if (!campaign) return undefined;
 	const head = headOf(campaign, language);
 	const file = `${slug}/${head.language}.svx`;
-	return renderFile(file, campaign, head.language, new NoteBook(), minutesOf(head.words), false);
+	const notes = new NoteBook();
+	const minutes = minutesOf(head.words);
+	const story = await renderFile(file, campaign, head.language, notes, minutes, false);
+	if (!story) return undefined;
+	const found = findTerms(story.html, phrasesFor(archive, campaign, head.language));
+	return {
+		...story,
+		html: linkTerms(story.html, found, (term) => glossaryAddress(term, head.language)),
+		mentions: mentionsOf(found)
+	};
+}
+
+const mentioned = new WeakMap<Archive, Map<Language, Promise<Map<string, Mention[]>>>>();
+
+/** Where each story mentions terms of the glossary, by slug; found once for a build. */
+export async function mentionsOfStories(language: Language): Promise<Map<string, Mention[]>> {
+	const archive = await getArchive();
+	const languages = mentioned.get(archive) ?? new Map<Language, Promise<Map<string, Mention[]>>>();
+	mentioned.set(archive, languages);
+	const all =
+		languages.get(language) ??
+		Promise.all(
+			archive.campaigns.map(
+				async ({ slug }) => [slug, (await renderStory(slug, language))?.mentions ?? []] as const
+			)
+		).then((pairs) => new Map(pairs));
+	languages.set(language, all);
+	return all;
 }
 
 /**
@@ -78,7 +110,8 @@ async function renderFile(
 		// Svelte's markers for hydration mean nothing on a page that is never hydrated.
 		html: withoutLostLinks(body.replace(/<!--.*?-->/gs, ''), campaign, archive),
 		notes: notesOf(notes, campaign),
-		language
+		language,
+		mentions: []
 	};
 }
 

@@ -1,0 +1,29 @@
+// A source in a few words, as lists of many facts name it.
+import { formatDate, type Language } from '../language';
+import type { CampaignRecord } from '../content/schema';
+
+export interface ShortSource {
+	/** Publisher and year. */
+	label: string;
+	/** Where it was read; missing where the address is left out. */
+	url?: string;
+}
+
+/** The sources with these keys, each once. */
+export function shortSources(
+	{ sources }: CampaignRecord,
+	keys: readonly string[],
+	language: Language
+): ShortSource[] {
+	return [...new Set(keys)].flatMap((key) => {
+		const source = sources[key];
+		if (!source) return [];
+		const when = source.date && formatDate(source.date, language, 'short');
+		return [
+			{
+				label: [source.publisher, when].filter(Boolean).join(', '),
+				...(source.url && { url: source.url })
+			}
+		];
+	});
+}
