@@ -43,8 +43,8 @@ export async function measureChoices(
 	try {
 		const page = await context.newPage();
 		for (const [name, body] of [
-			['en', file],
-			['en-lines', lines]
+			['campaigns.en', file],
+			['lines.en', lines]
 		] as const)
 			await page.route(`**/archive-data/${name}.json`, (route) =>
 				route.fulfill({ body, contentType: 'application/json' })

@@ -21,7 +21,7 @@ test.describe('on a laptop', () => {
 		await value(page, 'Detainers').click();
 		await expect(page).toHaveURL('/archive/#theme=detainers');
 		await expect(rows(page)).toHaveCount(said);
-		expect(asked.filter((url) => url.endsWith('/archive-data/en.json'))).toHaveLength(1);
+		expect(asked.filter((url) => url.endsWith('/archive-data/campaigns.en.json'))).toHaveLength(1);
 		expect(asked.filter((url) => url.includes('theme='))).toEqual([]);
 	});
 
