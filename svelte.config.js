@@ -43,7 +43,10 @@ export default {
 		},
 		prerender: {
 			handleHttpError: 'fail',
-			handleMissingId: 'fail',
+			// A fragment with an equals sign is a choice of the reader (/archive/#theme=labor), not a place.
+			handleMissingId({ id, message }) {
+				if (!id.includes('=')) throw new Error(message);
+			},
 			handleEntryGeneratorMismatch: 'fail',
 			handleUnseenRoutes({ routes, message }) {
 				// An archive without captions, files, policies or resources has nothing to serve from these.
