@@ -34,7 +34,7 @@ export interface Playbook {
 	outcomes: OutcomeCount[];
 }
 
-const MOST_USED = 24;
+const MOST_USED = 16;
 const MOST_SETBACKS = 8;
 const MOST_DECIDERS = 6;
 

@@ -1,9 +1,10 @@
 // Everything that the page of one value shows, as plain data: a theme, a tactic, a place, a kind of
 // decision-maker, an outcome, a year.
 import { inLanguage, type Language } from '../language';
+import { termWords } from '../language/terms';
 import { wordsOf } from '../language/words';
 import { cardOf, type CampaignCard } from './cards';
-import { facetAddress, type Facet } from './facets';
+import { facetAddress, type Facet, type Term } from './facets';
 import { campaignShown, eventShown, type CampaignShown, type EventShown } from './parts';
 import { belowOf, placeLink, type Link, type PlaceLine } from './place-lines';
 import { stateKey } from './places';
@@ -69,7 +70,7 @@ export interface TermPage {
 
 /** Most rows of campaigns; the archive's page has the others. */
 export const MOST_ROWS = 60;
-const MOST_EVENTS = 60;
+const MOST_EVENTS = 40;
 const MOST_SPANS = 20;
 
 const COMPANIONS: Record<Facet, Facet[]> = {
@@ -99,7 +100,7 @@ export function termPage(
 		facet,
 		key,
 		label: term.label,
-		...(term.about && { about: term.about }),
+		...aboutOf(archive, term, language),
 		also: alsoOf(archive, facet, key, language),
 		trail: trailOf(archive, facet, key, language),
 		counties: countiesOf(archive, facet, key, language),
@@ -133,6 +134,14 @@ export function termPage(
 		}),
 		...(facet === 'years' && { year: yearPage(archive, key, language) })
 	};
+}
+
+/** What the value means; of a city or county, in which state it lies. */
+function aboutOf(archive: Archive, { facet, key, about, within }: Term, language: Language) {
+	const kind = facet === 'places' ? recordIndex(archive).places.get(key)?.kind : undefined;
+	if (within && (kind === 'city' || kind === 'county'))
+		return { about: termWords[language].placeIn[kind](within) };
+	return about ? { about } : {};
 }
 
 function alsoOf(archive: Archive, facet: Facet, key: string, language: Language): string[] {

@@ -34,7 +34,7 @@ export const some = <S, T>(list: readonly S[], most: number, make: (one: S) => T
 });
 
 export const MOST = {
-	policies: 10,
+	policies: 8,
 	lessons: 6,
 	resources: 6,
 	companions: 7,

@@ -38,6 +38,23 @@ export const say = (both: Both, language: Language): string => pick(both, langua
 export const formatNumber = (value: number, language: Language): string =>
 	new Intl.NumberFormat(localeOf(language)).format(value);
 
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** The form of a date. Making one is dear and a build prints dates by the hundred thousand: each is kept. */
+function dateFormat(language: Language, width: 'long' | 'short', parts: 'day' | 'month') {
+	const name = `${language} ${width} ${parts}`;
+	const format =
+		dateFormats.get(name) ??
+		new Intl.DateTimeFormat(localeOf(language), {
+			timeZone: 'UTC',
+			year: 'numeric',
+			month: width,
+			...(parts === 'day' && { day: 'numeric' })
+		});
+	dateFormats.set(name, format);
+	return format;
+}
+
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /**
@@ -55,9 +72,7 @@ export function formatDate(
 	const [, year, month, day] = parts;
 	if (!month) return year ?? text;
 	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: width };
-	if (day) options.day = 'numeric';
-	return new Intl.DateTimeFormat(localeOf(language), options).format(date);
+	return dateFormat(language, width, day ? 'day' : 'month').format(date);
 }
 
 /** Years of a campaign: “2013 to today”, « de 2013 a 2023 ». */

@@ -36,7 +36,7 @@ const en = {
 	} satisfies Record<Way, string>,
 	notAdvice: 'Not legal advice. Each status is as of the date beside it.',
 	allPolicies: 'All laws and policies',
-	lastSeen: (date: string) => `as last seen ${date}`,
+	readClause: 'Read the clause',
 	moreClauses: (n: number) => (n === 1 ? '1 more clause' : `${n} more clauses`),
 	lessons: 'Lessons',
 	lessonsNote: 'What organizers and sources say. Each with its campaign.',
@@ -45,7 +45,6 @@ const en = {
 	resources: 'Resources',
 	resourcesNote: 'Newest first.',
 	allResources: 'The whole library',
-	more: (n: number, all: number) => `${n} of ${formatNumber(all, 'en')}, newest first.`,
 	often: 'Often with it',
 	oftenNote: (n: number) =>
 		`Of ${n === 1 ? 'this one campaign' : `these ${n} campaigns`}, so many also have:`,
@@ -55,8 +54,8 @@ const en = {
 		'Counted from the records. Years run from the first year of a campaign to its last, or to the date of its outcome where it goes on.',
 	ended: 'Campaigns that came to an end',
 	going: 'Campaigns that go on',
-	median: 'half took longer, half less',
-	medianGoing: 'so far; half longer, half less',
+	median: 'median: half took as long or longer',
+	medianGoing: 'so far; median: half are as long or longer',
 	median1: 'the only one',
 	medianAll: 'all as long',
 	years: (n: number) =>
@@ -94,18 +93,14 @@ const en = {
 	before: 'Year before',
 	after: 'Year after',
 	below: { state: 'Counties and cities', county: 'Cities' },
-	inCounties: (names: string) => `In ${names}.`,
+	placeIn: {
+		city: (state: string) => `City in ${state}.`,
+		county: (state: string) => `County in ${state}.`
+	},
+	liesIn: 'In',
 	events: (n: number) => (n === 1 ? '1 event' : `${formatNumber(n, 'en')} events`),
-	decade: (year: string) => `${year}s`,
-	kindsOf: {
-		themes: 'Theme',
-		tactics: 'Tactic',
-		places: 'Place',
-		'decision-makers': 'Who decided',
-		outcomes: 'Outcome',
-		organizations: 'Organization',
-		years: 'Year'
-	} satisfies Record<Way, string>
+	eachNumber: 'Each number counts campaigns.',
+	decade: (year: string) => `${year}s`
 };
 
 type TermWords = typeof en;
@@ -142,7 +137,7 @@ const es: TermWords = {
 	},
 	notAdvice: 'No es asesoría legal. Cada estado vale hasta la fecha que lleva al lado.',
 	allPolicies: 'Todas las leyes y políticas',
-	lastSeen: (date) => `según lo último que se vio, ${date}`,
+	readClause: 'Leer la cláusula',
 	moreClauses: (n) => (n === 1 ? '1 cláusula más' : `${n} cláusulas más`),
 	lessons: 'Lecciones',
 	lessonsNote: 'Lo que dicen quienes organizaron y las fuentes. Cada una con su campaña.',
@@ -155,7 +150,6 @@ const es: TermWords = {
 	resources: 'Recursos',
 	resourcesNote: 'Primero lo más reciente.',
 	allResources: 'Toda la biblioteca',
-	more: (n, all) => `${n} de ${formatNumber(all, 'es')}, primero lo más reciente.`,
 	often: 'Suele ir con',
 	oftenNote: (n) =>
 		n === 1 ? 'Esta única campaña también tiene:' : `De estas ${n} campañas, también tienen:`,
@@ -165,8 +159,8 @@ const es: TermWords = {
 		'Contado a partir de los registros. Los años van del primero de una campaña al último, o hasta la fecha de su resultado si sigue en curso.',
 	ended: 'Campañas que terminaron',
 	going: 'Campañas que siguen',
-	median: 'la mitad tardó más y la mitad menos',
-	medianGoing: 'hasta ahora; la mitad más y la mitad menos',
+	median: 'mediana: la mitad tardó eso o más',
+	medianGoing: 'hasta ahora; mediana: la mitad lleva eso o más',
 	median1: 'la única',
 	medianAll: 'todas lo mismo',
 	years: (n) => (n === 0 ? 'menos de un año' : n === 1 ? '1 año' : `${formatNumber(n, 'es')} años`),
@@ -203,18 +197,11 @@ const es: TermWords = {
 	before: 'El año anterior',
 	after: 'El año siguiente',
 	below: { state: 'Condados y ciudades', county: 'Ciudades' },
-	inCounties: (names) => `En ${names}.`,
+	placeIn: { city: (state) => `Ciudad en ${state}.`, county: (state) => `Condado en ${state}.` },
+	liesIn: 'En',
 	events: (n) => (n === 1 ? '1 hecho' : `${formatNumber(n, 'es')} hechos`),
-	decade: (year) => `Años ${year}`,
-	kindsOf: {
-		themes: 'Tema',
-		tactics: 'Táctica',
-		places: 'Lugar',
-		'decision-makers': 'Quién decidió',
-		outcomes: 'Resultado',
-		organizations: 'Organización',
-		years: 'Año'
-	}
+	eachNumber: 'Cada número cuenta campañas.',
+	decade: (year) => `Años ${year}`
 };
 
 /** The strings of these pages, by language; the compiler checks that both have the same keys. */

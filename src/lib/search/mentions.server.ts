@@ -83,7 +83,7 @@ function turns(stories: { campaign: Campaign; own: Mention[] }[]): Of[] {
 			if (mention && chosen.length < MOST) chosen.push({ campaign, mention, place });
 		});
 	return chosen.sort(
-		(a, b) => a.place - b.place || a.mention.passage.number - b.mention.passage.number
+		(a, b) => a.place - b.place || a.mention.passage.order - b.mention.passage.order
 	);
 }
 
@@ -95,7 +95,7 @@ function showMention(
 	const head = headOf(campaign, language);
 	const { passage } = mention;
 	return {
-		id: `${passage.slug}--${passage.id}`,
+		id: `${passage.slug}--${passage.order}`,
 		title: head.title,
 		part: passage.title,
 		place: placeLine(campaign, archive, language),
@@ -127,14 +127,20 @@ async function passagesOf(archive: Archive, language: Language) {
 	const clean = (text: string) => names.reduce((left, { cut }) => cut(left), text);
 	for (const { slug } of recordIndex(archive).campaigns) {
 		const words = await wordsOfStory(slug, language);
-		for (const { id, number, title, text } of words?.steps ?? [])
-			passages[words?.language ?? language].push({
+		if (!words) continue;
+		const told = [
+			...words.steps.map((step) => ({ ...step, order: step.number })),
+			...words.paragraphs.map((one) => ({ ...one, order: one.after + 0.5 }))
+		].sort((a, b) => a.order - b.order);
+		told.forEach(({ id, title, text }, order) =>
+			passages[words.language].push({
 				slug,
 				id,
-				number,
+				order,
 				title: clean(title),
 				text: clean(text)
-			});
+			})
+		);
 	}
 	return passages;
 }

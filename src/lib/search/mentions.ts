@@ -5,14 +5,16 @@ import { cutAround, type Mark } from './excerpt';
 import { tokensOf, type Token } from './tokens';
 import type { ExcerptPart } from './types';
 
-/** A passage of a story: one of its steps, or a figure of its record. */
+/** A passage of a story: one of its steps, or a paragraph. */
 export interface Passage {
 	slug: string;
+	/** Its place on the page of the story: the step, or the heading above it; empty at the beginning. */
 	id: string;
 	/** Heading of the part of the story in which it stands. */
 	title: string;
 	text: string;
-	number: number;
+	/** Its place in the order of the story. */
+	order: number;
 }
 
 /** Something with its names, and the stories in which to look for it. */
