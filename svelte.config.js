@@ -43,9 +43,11 @@ export default {
 		},
 		prerender: {
 			handleHttpError: 'fail',
-			// A fragment with an equals sign is a choice of the reader (/archive/#theme=labor), not a place.
-			handleMissingId({ id, message }) {
-				if (!id.includes('=')) throw new Error(message);
+			handleMissingId({ path, id, message }) {
+				// What a reader chose on these pages stands behind the #; it has a = or a comma, which no
+				// name of a place has.
+				const chosen = /^(\/es)?\/(archive|search|compare|like-mine|binder)\/$/.test(path);
+				if (!(chosen && /[=,]/.test(id))) throw new Error(message);
 			},
 			handleEntryGeneratorMismatch: 'fail',
 			handleUnseenRoutes({ routes, message }) {
@@ -55,8 +57,15 @@ export default {
 					'/media/files/[...name]',
 					'/media/[slug]/[id].svg',
 					'/[[language=language]]/policies/[slug]/[id]',
+					'/[[language=language]]/policies/[slug]',
 					'/[[language=language]]/policies/does/[key]',
-					'/[[language=language]]/library/[type]'
+					// Further pages exist only where more than 24 clauses do the same.
+					'/[[language=language]]/policies/does/[key]/page/[number]',
+					'/[[language=language]]/library/[type]',
+					'/[[language=language]]/library/[type]/[part]',
+					'/[[language=language]]/compare/[pair]',
+					'/[[language=language]]/like-mine/[wish]',
+					'/archive-data/[kind]/[file]'
 				];
 				if (routes.some((route) => !may.includes(route))) throw new Error(message);
 			},

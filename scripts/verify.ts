@@ -33,17 +33,20 @@ export async function verifySite(folder: string, site = ''): Promise<string[]> {
 			const file = join(folder, decodeURIComponent(pathname));
 			if (!target && !(existsSync(file) && statSync(file).isFile()))
 				faults.push(`${address}: a link leads nowhere: ${link}`);
-			// A fragment with an equals sign is a choice of the reader (/archive/#theme=labor), not a place.
 			else if (
 				target &&
 				hash.length > 1 &&
-				!hash.includes('=') &&
+				!isChoice(pathname, hash) &&
 				!target.ids.has(decodeURIComponent(hash.slice(1)))
 			)
 				faults.push(`${address}: there is no place ${hash} for the link ${link}`);
 		}
 	return faults;
 }
+
+/** What a reader chose on a page of the tools: it has a = or a comma, which no name of a place has. */
+const isChoice = (pathname: string, hash: string) =>
+	/^(\/es)?\/(archive|search|compare|like-mine|binder)\/$/.test(pathname) && /[=,]/.test(hash);
 
 function readPage(html: string, site: string): Page {
 	const page: Page = { ids: new Set(), links: [], faults: [] };

@@ -97,8 +97,8 @@ export function termsOf(archive: Archive, facet: Facet, language: Language): Ter
 		for (const value of valuesOf(campaign, facet, archive, language)) {
 			const term = terms.get(value.key) ?? { ...value, facet, campaigns: [] };
 			terms.set(value.key, term);
-			// One after the other, so a campaign that is there already is the last.
-			if (term.campaigns.at(-1) !== campaign) term.campaigns.push(campaign);
+			// Campaigns come one after the other: one that has the value twice is the last of its list.
+			if (term.campaigns[term.campaigns.length - 1] !== campaign) term.campaigns.push(campaign);
 		}
 	const compare = compareIn(language);
 	return [...terms.values()].sort((a, b) =>

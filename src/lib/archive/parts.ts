@@ -1,6 +1,6 @@
 // Parts of records as lists show them: plain strings with their addresses, their source and their
 // campaign. Texts that exist in the other language only say so.
-import { formatDate, localeOf, pick, say, type Both, type Language } from '../language';
+import { formatDate, formatDayOfYear, pick, say, type Both, type Language } from '../language';
 import {
 	doesAddress,
 	eventAddress,
@@ -74,16 +74,6 @@ export function campaignShown(
 	};
 }
 
-/** Month and day of a date, as exact as it is: “September 6”, “September”, or nothing. */
-function dayOf(date: string, language: Language): string {
-	const [year, month, day] = date.split('-').map(Number);
-	if (year === undefined || month === undefined) return '';
-	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long' };
-	if (day) options.day = 'numeric';
-	const time = Date.UTC(year, month - 1, day ?? 1);
-	return new Intl.DateTimeFormat(localeOf(language), options).format(time);
-}
-
 export interface EventShown {
 	id: string;
 	year: string;
@@ -105,7 +95,7 @@ export const eventShown = (
 ): EventShown => ({
 	id: `${campaign.slug}--${item.id}`,
 	year: item.date.slice(0, 4),
-	day: dayOf(item.date, language),
+	day: formatDayOfYear(item.date, language),
 	date: item.date,
 	kind: item.kind,
 	title: told(item.title, language),

@@ -34,26 +34,12 @@ export function pick(both: Both, language: Language): { text: string; language: 
 /** The text alone, where a page can bear the other language without a mark. */
 export const say = (both: Both, language: Language): string => pick(both, language).text;
 
+// Made once: making one costs a hundred times what it then takes to print a number.
+const numbers: Partial<Record<Language, Intl.NumberFormat>> = {};
+
 /** A number with the separators of the language. */
 export const formatNumber = (value: number, language: Language): string =>
-	new Intl.NumberFormat(localeOf(language)).format(value);
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** The form of a date. Making one is dear and a build prints dates by the hundred thousand: each is kept. */
-function dateFormat(language: Language, width: 'long' | 'short', parts: 'day' | 'month') {
-	const name = `${language} ${width} ${parts}`;
-	const format =
-		dateFormats.get(name) ??
-		new Intl.DateTimeFormat(localeOf(language), {
-			timeZone: 'UTC',
-			year: 'numeric',
-			month: width,
-			...(parts === 'day' && { day: 'numeric' })
-		});
-	dateFormats.set(name, format);
-	return format;
-}
+	(numbers[language] ??= new Intl.NumberFormat(localeOf(language))).format(value);
 
 const DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
@@ -72,7 +58,29 @@ export function formatDate(
 	const [, year, month, day] = parts;
 	if (!month) return year ?? text;
 	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
-	return dateFormat(language, width, day ? 'day' : 'month').format(date);
+	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: width };
+	if (day) options.day = 'numeric';
+	return formatter(language, options).format(date);
+}
+
+/** A date beside its year: “September 7”, “September”; empty for a year alone. */
+export function formatDayOfYear(text: string, language: Language): string {
+	const [, year, month, day] = DATE.exec(text) ?? [];
+	if (!month) return '';
+	const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', month: 'long' };
+	if (day) options.day = 'numeric';
+	const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day ?? 1)));
+	return formatter(language, options).format(date);
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** A formatter is dear to make and cheap to use: each is made once. */
+function formatter(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const key = `${language} ${JSON.stringify(options)}`;
+	const known = formatters.get(key) ?? new Intl.DateTimeFormat(localeOf(language), options);
+	formatters.set(key, known);
+	return known;
 }
 
 /** Years of a campaign: “2013 to today”, « de 2013 a 2023 ». */

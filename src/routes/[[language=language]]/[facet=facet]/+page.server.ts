@@ -8,4 +8,8 @@ export async function load({ params, parent }) {
 	return { list: termList(await getArchive(), params.facet, language) };
 }
 
-export const entries = () => FACETS.flatMap((facet) => inBothLanguages({ facet }));
+/** Organizations have pages of their own. */
+export const entries = () =>
+	FACETS.filter((facet) => facet !== 'organizations').flatMap((facet) =>
+		inBothLanguages({ facet })
+	);

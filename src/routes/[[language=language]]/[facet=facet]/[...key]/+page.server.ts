@@ -1,7 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { getArchive } from '$lib/archive/archive.server';
-import { FACETS } from '$lib/archive/facets';
-import { termMap } from '$lib/archive/record-index';
+import { FACETS, termsOf } from '$lib/archive/facets';
 import { termPage } from '$lib/archive/term-page';
 import { inBothLanguages } from '$lib/language/entries';
 import { mentionsOf } from '$lib/search/mentions.server';
@@ -23,7 +22,8 @@ export async function load({ params, parent }) {
 
 export const entries = async () => {
 	const archive = await getArchive();
-	return FACETS.flatMap((facet) =>
-		[...termMap(archive, facet, 'en').keys()].flatMap((key) => inBothLanguages({ facet, key }))
+	// Organizations have pages of their own.
+	return FACETS.filter((facet) => facet !== 'organizations').flatMap((facet) =>
+		termsOf(archive, facet, 'en').flatMap(({ key }) => inBothLanguages({ facet, key }))
 	);
 };
