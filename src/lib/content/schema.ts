@@ -390,6 +390,10 @@ export const vocabularySchema = z.record(
 			.strictObject({ en: z.array(words('')).optional(), es: z.array(words('')).optional() })
 			.describe('Other words people use for it')
 			.optional(),
+		told_as: z
+			.strictObject({ en: z.array(words('')).optional(), es: z.array(words('')).optional() })
+			.describe('Words by which stories tell of it: its page shows the passages that have them')
+			.optional(),
 		url: url('Where its terms are told').optional(),
 		fips: z
 			.string()

@@ -9,6 +9,8 @@ export interface StoryTexts {
 	steps: { id: string; number: number; title: string; text: string }[];
 	/** Everything else that is running text. */
 	prose: string;
+	/** The same by paragraph: the heading above it with its place on the page, and the steps before it. */
+	paragraphs: { id: string; title: string; text: string; after: number }[];
 	/** Questions of the Discuss scenes. */
 	questions: string[];
 }
@@ -74,16 +76,27 @@ const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
 
 /** Takes a rendered story apart. */
 export function extractTexts(html: string): StoryTexts {
-	const texts: StoryTexts = { steps: [], prose: '', questions: [] };
+	const texts: StoryTexts = { steps: [], prose: '', paragraphs: [], questions: [] };
 	const prose: string[] = [];
 	let part = '';
+	let place = '';
+	/** The words of a law are no passage of the story, and are in English in both languages. */
+	let isLaw = false;
+	const addProse = (text: string) => {
+		prose.push(text);
+		if (text && !isLaw)
+			texts.paragraphs.push({ id: place, title: part, text, after: texts.steps.length });
+	};
 	const walk = (node: Node): void => {
 		if (isElement(node)) {
 			const names = classes(node);
 			// A recording of someone who asked not to be found is named after her.
 			if (names.includes('unfindable')) return;
 			const id = attribute(node, 'id');
-			if (names.includes('chapter') || names.includes('scene-title')) part = tidy(textOf(node));
+			if (names.includes('chapter') || names.includes('scene-title')) {
+				part = tidy(textOf(node));
+				place = id ?? '';
+			}
 			if (id && (names.includes('step') || names.includes('backdrop'))) {
 				texts.steps.push({
 					id,
@@ -100,11 +113,14 @@ export function extractTexts(html: string): StoryTexts {
 			if (node.tagName === 'header' || names.includes('timeline')) return;
 			// What is said in a recording is found like what is written.
 			if (['p', 'blockquote', 'h3'].includes(node.tagName) || names.includes('phrases')) {
-				prose.push(tidy(textOf(node)));
+				addProse(tidy(textOf(node)));
 				return;
 			}
 		}
+		const outer = isLaw;
+		isLaw ||= isElement(node) && classes(node).includes('clause');
 		if ('childNodes' in node) for (const child of node.childNodes) walk(child);
+		isLaw = outer;
 	};
 	walk(parseFragment(html));
 	texts.prose = prose.filter(Boolean).join(' ');

@@ -3,8 +3,7 @@ import { getArchive } from '../archive/archive.server';
 import { FACETS, facetAddress, placeLine, termsOf, termsOfCampaign } from '../archive/facets';
 import { headOf } from '../archive/model';
 import type { Archive, Campaign } from '../archive/types';
-import { extractTexts } from '../exhibit/extract';
-import { renderStory } from '../exhibit/render.server';
+import { wordsOfStory, type WordsOfStory } from '../exhibit/texts.server';
 import { formatDate, inLanguage, say, type Both, type Language } from '../language';
 import { wordsOf } from '../language/words';
 import { withoutNames } from './unfindable';
@@ -42,8 +41,7 @@ async function ofCampaign(
 ): Promise<SearchDocument[]> {
 	const { record, slug } = campaign;
 	const head = headOf(campaign, language);
-	const story = await renderStory(slug, language);
-	const texts = story ? extractTexts(story.html) : { steps: [], prose: '', questions: [] };
+	const texts = (await wordsOfStory(slug, language)) ?? { steps: [], prose: '', clauses: [] };
 	const url = inLanguage(`/stories/${slug}/`, language);
 	const term = archive.vocabulary.outcomes[record.outcome.status];
 	const place = placeLine(campaign, archive, language);
@@ -84,7 +82,7 @@ async function ofCampaign(
 		...record.policies.map((policy) => ({
 			kind: 'policy' as const,
 			title: policy.number ? `${policy.number}: ${both(policy.title)}` : both(policy.title),
-			url: clauseAddress(url, story?.html ?? '', policy),
+			url: clauseAddress(url, texts.clauses, policy),
 			text: [
 				...policy.clauses.map((clause) => clause.text),
 				policy.status && both(policy.status),
@@ -117,12 +115,11 @@ async function ofCampaign(
 /** A policy leads to its clause in the story where the story shows one. */
 function clauseAddress(
 	url: string,
-	html: string,
+	shown: WordsOfStory['clauses'],
 	policy: { number?: string | undefined; title: Both }
 ) {
-	const label = (policy.number ?? policy.title.en).replace(/&/g, '&amp;');
-	const shown = [...html.matchAll(/class="clause" id="([^"]+)" aria-label="([^"]+)"/g)];
-	const id = shown.find(([, , name]) => name?.startsWith(label))?.[1];
+	const label = policy.number ?? policy.title.en;
+	const id = shown.find(({ name }) => name.startsWith(label))?.id;
 	return id ? `${url}#${id}` : url;
 }
 

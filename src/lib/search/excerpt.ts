@@ -9,7 +9,7 @@ const TARGET = 205;
 const LEAD = 90;
 
 /** A matched word and which word of the question it answers. */
-interface Mark {
+export interface Mark {
 	start: number;
 	end: number;
 	asked: number;
@@ -30,6 +30,14 @@ export function excerptOf(
 		const hit = [...forms, ...parts].find(({ term }) => terms.has(term));
 		if (hit) marks.push({ start, end, asked: terms.get(hit.term) ?? 0 });
 	}
+	return cutAround(text, marks);
+}
+
+/**
+ * Cuts an excerpt of about 200 characters around the densest of some marked places of a text.
+ * @param marks in the order of the text, not overlapping
+ */
+export function cutAround(text: string, marks: Mark[]): ExcerptPart[] {
 	const { from, to } = windowOf(text, marks);
 	const parts: ExcerptPart[] = [];
 	const add = (piece: string, marked: boolean) => {
