@@ -116,7 +116,7 @@ function seenOf({ in_force, as_of }: Policy, language: Language): string {
 	const words = policyWords[language];
 	if (in_force === 'not-applicable') return '';
 	if (as_of) return words.lastSeen(formatDate(as_of, language), as_of.length > 7);
-	return in_force === 'not-known' ? '' : words.seenUndated;
+	return ['not-known', 'not-adopted'].includes(in_force) ? '' : words.seenUndated;
 }
 
 /** “In force, as last seen on July 25, 2025”. */
