@@ -86,7 +86,9 @@ export function lettersOf(archive: Archive, language: Language): Letter[] {
 	for (const one of sorted) {
 		const first = sortName(one.name).normalize('NFD').charAt(0).toUpperCase();
 		const letter = /[A-Z]/.test(first) ? first : '';
-		letters.set(letter, [...(letters.get(letter) ?? []), one]);
+		const list = letters.get(letter);
+		if (list) list.push(one);
+		else letters.set(letter, [one]);
 	}
 	return [...letters].map(([letter, organizations]) => ({
 		id: `letter-${letter.toLowerCase() || '0'}`,
