@@ -55,8 +55,8 @@ export class LikeState {
 
 	/** Answers a question; undefined leaves it open. */
 	answer(name: keyof Answers, value: string | undefined): void {
-		const { [name]: _, ...rest } = this.answers;
-		const hash = writeAnswers({ ...rest, ...(value && { [name]: value }) } as Answers);
+		// What is no answer is dropped when it is read.
+		const hash = writeAnswers({ ...this.answers, [name]: value } as Answers);
 		this.#keep(hash);
 		this.restore(hash);
 	}
