@@ -115,10 +115,10 @@ function wordsOfTerm({ text }: { text: string }): string[] {
 		.filter((one) => one.length > 1);
 }
 
-/** Where a story mentions terms: the step, or none for its other running text. */
+/** Where a story mentions a term: the step with its number in the story; none for other running text. */
 export interface Mention {
 	term: string;
-	step?: string;
+	step?: { id: string; number: number };
 }
 
 /** An entry of the glossary as its page shows it: plain strings. */
@@ -140,7 +140,12 @@ export interface GlossaryEntry {
 	from: { title: string; language: Language; url: string; source?: ShortSource }[];
 	see: { label: string; url: string }[];
 	/** Stories that use it, with the first steps in which they do. */
-	used: { title: string; language: Language; url: string; steps: string[] }[];
+	used: {
+		title: string;
+		language: Language;
+		url: string;
+		steps: { number: number; url: string }[];
+	}[];
 	/** Stories beyond those. */
 	more: number;
 }
@@ -162,18 +167,21 @@ export function glossaryOf(
 	const compare = compareIn(language);
 	const used = new Map<string, GlossaryEntry['used']>();
 	for (const campaign of archive.campaigns) {
-		const steps = new Map<string, Set<string>>();
+		const steps = new Map<string, NonNullable<Mention['step']>[]>();
 		for (const { term, step } of mentions.get(campaign.slug) ?? []) {
-			const list = steps.get(term) ?? new Set();
+			const list = steps.get(term) ?? [];
 			steps.set(term, list);
-			if (step && list.size < MOST_STEPS) list.add(step);
+			if (step && list.length < MOST_STEPS) list.push(step);
 		}
 		for (const [term, list] of steps) {
 			const stories = used.get(term) ?? [];
 			used.set(term, stories);
 			stories.push({
 				...storyLink(campaign, language),
-				steps: [...list].map((step) => storyAddress(campaign.slug, language, step))
+				steps: list.map(({ id, number }) => ({
+					number,
+					url: storyAddress(campaign.slug, language, id)
+				}))
 			});
 		}
 	}

@@ -3,7 +3,7 @@ import { formatDate, type Language } from '../language';
 import type { CampaignRecord } from '../content/schema';
 
 export interface ShortSource {
-	/** Publisher and year. */
+	/** Publisher and date; the title too, where two would read the same. */
 	label: string;
 	/** Where it was read; missing where the address is left out. */
 	url?: string;
@@ -15,15 +15,15 @@ export function shortSources(
 	keys: readonly string[],
 	language: Language
 ): ShortSource[] {
-	return [...new Set(keys)].flatMap((key) => {
+	const named = [...new Set(keys)].flatMap((key) => {
 		const source = sources[key];
 		if (!source) return [];
 		const when = source.date && formatDate(source.date, language, 'short');
-		return [
-			{
-				label: [source.publisher, when].filter(Boolean).join(', '),
-				...(source.url && { url: source.url })
-			}
-		];
+		return [{ source, label: [source.publisher, when].filter(Boolean).join(', ') }];
 	});
+	const isTwice = (label: string) => named.filter((one) => one.label === label).length > 1;
+	return named.map(({ source, label }) => ({
+		label: source.title && isTwice(label) ? `${label} (${source.title})` : label,
+		...(source.url && { url: source.url })
+	}));
 }

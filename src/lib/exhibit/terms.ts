@@ -41,13 +41,14 @@ export function findTerms(html: string, phrases: readonly Phrase[]): Found[] {
 	const found: Found[] = [];
 	const match = matcher(phrases);
 	if (!match) return found;
-	const walk = (node: Node, step: string | undefined) => {
+	let steps = 0;
+	const walk = (node: Node, step: Mention['step']) => {
 		if (!('childNodes' in node)) return;
 		for (const child of node.childNodes) {
 			if (!isElement(child)) continue;
 			const id = attribute(child, 'id');
-			const within =
-				id && (hasClass(child, 'step') || hasClass(child, 'backdrop')) ? id : step;
+			const isStep = id && (hasClass(child, 'step') || hasClass(child, 'backdrop'));
+			const within = isStep ? { id, number: ++steps } : step;
 			if (child.tagName === 'p' && child.attrs.length === 0) paragraph(child, within);
 			else if (child.tagName === 'li' && child.attrs.length === 0) {
 				paragraph(child, within);
@@ -55,7 +56,7 @@ export function findTerms(html: string, phrases: readonly Phrase[]): Found[] {
 			} else if (isRunning(child) || hasClass(child, 'steps')) walk(child, within);
 		}
 	};
-	const paragraph = (whole: Element, step: string | undefined) => {
+	const paragraph = (whole: Element, step: Mention['step']) => {
 		let isQuoted = false;
 		const inside = (node: Node) => {
 			if ('value' in node && node.nodeName === '#text' && node.sourceCodeLocation) {
@@ -171,8 +172,7 @@ export function linkTerms(
 export function mentionsOf(found: readonly Found[]): Mention[] {
 	const seen = new Set<string>();
 	return found.flatMap(({ term, step }) => {
-		const key = `${term} ${step ?? ''}`;
+		const key = `${term} ${step?.id ?? ''}`;
 		return seen.has(key) || !seen.add(key) ? [] : [{ term, ...(step && { step }) }];
 	});
 }
-
