@@ -17,10 +17,11 @@ import { serve } from './serve.mjs';
 const SIZES = [30, 300, 3000];
 
 /**
- * npm run bench:archive: archives of 30, 300 and 3,000 campaigns; what the file of the archive page
+ * npm run bench:archive [-- size …]: archives of 30, 300 and 3,000 campaigns; what the file of the archive page
  * weighs, and how long the built page takes for a choice when the processor is slowed to a quarter.
  */
-export default async function benchArchive(): Promise<number> {
+export default async function benchArchive(args: string[]): Promise<number> {
+	const sizes = args.length > 0 ? args.map(Number) : SIZES;
 	const folder = 'build';
 	if (!existsSync(join(folder, 'archive', 'index.html'))) {
 		console.error('There is no site in build/ yet. Build it first: npm run build');
@@ -38,7 +39,7 @@ export default async function benchArchive(): Promise<number> {
 	const server = await serve(folder, 0);
 	const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
 	try {
-		for (const size of SIZES) {
+		for (const size of sizes) {
 			console.error(`Making ${size} campaigns …`);
 			const archive = archiveOf(size, real);
 			const begun = performance.now();

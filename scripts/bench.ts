@@ -28,7 +28,7 @@ export default async function bench(): Promise<number> {
 				script: sum([...hrefs(/(?:src|href)="([^"]+\.js)"/g), ...importsOf(html, read)]),
 				'script budget': page.startsWith('stories/')
 					? BUDGETS.exhibit.script
-					: page === 'search/'
+					: ['search/', 'archive/'].includes(page)
 						? BUDGETS.scriptHydrated
 						: BUDGETS.script
 			};

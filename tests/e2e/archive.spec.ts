@@ -2,6 +2,11 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const rows = (page: Page) => page.locator('.archive-main .row');
+/** Opens the page and waits until it answers: before, its choices are plain links. */
+async function open(page: Page, path: string) {
+	await page.goto(path);
+	await page.locator('.archive-sorts').first().waitFor({ state: 'attached' });
+}
 const value = (page: Page, name: string) =>
 	page.locator('.archive-filters').getByRole('button', { name: new RegExp(`^${name}`) });
 const counted = async (page: Page, name: string) =>
@@ -26,7 +31,7 @@ test.describe('on a laptop', () => {
 	});
 
 	test('counts say what a choice shows, and Back takes the last choice away', async ({ page }) => {
-		await page.goto('/archive/');
+		await open(page, '/archive/');
 		await value(page, 'Detainers').click();
 		await expect(page.locator('.archive-chip')).toHaveCount(1);
 		await expect(page.locator('[role="status"].unseen')).toHaveText(/of 30 campaigns/);
@@ -49,7 +54,7 @@ test.describe('on a laptop', () => {
 	});
 
 	test('a choice taken away leaves the keyboard where it was', async ({ page }) => {
-		await page.goto('/archive/#theme=detainers&outcome=won');
+		await open(page, '/archive/#theme=detainers&outcome=won');
 		await page.getByRole('button', { name: 'Take away: Detainers' }).press('Enter');
 		await expect(page.getByRole('button', { name: 'Take away: Won' })).toBeFocused();
 		await page.keyboard.press('Enter');
@@ -61,14 +66,14 @@ test.describe('on a laptop', () => {
 	test('an address with nonsense shows all campaigns', async ({ page }) => {
 		const errors: string[] = [];
 		page.on('pageerror', (error) => errors.push(error.message));
-		await page.goto('/archive/#theme=nothing,%00&place=zz/zz&sort=chairs&__proto__=x');
+		await open(page, '/archive/#theme=nothing,%00&place=zz/zz&sort=chairs&__proto__=x');
 		await expect(page.locator('.archive-status.unseen')).toHaveText('All 30 campaigns');
 		await expect(rows(page)).toHaveCount(30);
 		expect(errors).toEqual([]);
 	});
 
 	test('headings of the table sort it', async ({ page }) => {
-		await page.goto('/archive/');
+		await open(page, '/archive/');
 		await page.getByRole('button', { name: 'Table' }).click();
 		await page
 			.locator('th')
@@ -85,7 +90,7 @@ test.describe('on a laptop', () => {
 		page
 	}) => {
 		await page.route('**/archive-data/*', (route) => route.abort());
-		await page.goto('/archive/');
+		await open(page, '/archive/');
 		await value(page, 'Detainers').click();
 		await expect(page.locator('.archive-status')).toHaveText(/did not come/);
 		await expect(rows(page)).toHaveCount(30);
@@ -97,7 +102,7 @@ test.describe('on a laptop', () => {
 
 test('on a phone the filters cover the page, and Escape brings it back', async ({ page }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await page.goto('/archive/');
+	await open(page, '/archive/');
 	const opener = page.getByRole('button', { name: 'Filter and sort' });
 	await opener.click();
 	const sheet = page.getByRole('dialog');
@@ -115,7 +120,7 @@ test('axe finds nothing with choices made, as a table, with the table wider than
 	page
 }) => {
 	await page.setViewportSize({ width: 390, height: 844 });
-	await page.goto('/es/archive/#place=ga&view=table');
+	await open(page, '/es/archive/#place=ga&view=table');
 	await expect(page.locator('.archive-chip')).toBeVisible();
 	expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
 	const wide = await page.evaluate(() => document.documentElement.scrollWidth);
