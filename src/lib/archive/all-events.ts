@@ -81,7 +81,11 @@ function sharedBy(campaign: Campaign, archive: Archive, language: Language) {
 	const keys = (facet: 'themes' | 'decision-makers' | 'places') =>
 		termsOfCampaign(campaign, facet, archive, language).map(({ key }) => key);
 	return {
-		story: { title: head.title, language: head.language, url: storyAddress(campaign.slug, language) },
+		story: {
+			title: head.title,
+			language: head.language,
+			url: storyAddress(campaign.slug, language)
+		},
 		place: placeLine(campaign, archive, language),
 		facets: {
 			theme: keys('themes'),

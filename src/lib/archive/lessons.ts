@@ -36,7 +36,7 @@ export function lessonsOf(archive: Archive): Lessons {
 		.sort(byNewestChange)
 		.flatMap((campaign) => campaign.record.lessons.map((lesson) => ({ campaign, lesson })));
 	const lessons = LESSON_KINDS.flatMap((says) => told.filter(({ lesson }) => lesson.says === says));
-	const stateOf = (campaign: Campaign) => mainPlace(campaign)?.state.toLowerCase() ?? "";
+	const stateOf = (campaign: Campaign) => mainPlace(campaign)?.state.toLowerCase() ?? '';
 	const pages = splitPages(
 		lessons,
 		({ campaign, lesson }) => [lesson.says, stateOf(campaign)],
@@ -85,7 +85,10 @@ export function lessonItem(
 	const named = (facet: 'themes' | 'tactics') =>
 		lesson[facet].map((key) => {
 			const term = archive.vocabulary[facet][key];
-			return { label: term ? say(term.label, language) : key, url: facetAddress(facet, language, key) };
+			return {
+				label: term ? say(term.label, language) : key,
+				url: facetAddress(facet, language, key)
+			};
 		});
 	return {
 		anchor: anchorOf(slug, lesson.id),

@@ -46,8 +46,7 @@ export function findTerms(html: string, phrases: readonly Phrase[]): Found[] {
 		for (const child of node.childNodes) {
 			if (!isElement(child)) continue;
 			const id = attribute(child, 'id');
-			const within =
-				id && (hasClass(child, 'step') || hasClass(child, 'backdrop')) ? id : step;
+			const within = id && (hasClass(child, 'step') || hasClass(child, 'backdrop')) ? id : step;
 			if (child.tagName === 'p' && child.attrs.length === 0) paragraph(child, within);
 			else if (child.tagName === 'li' && child.attrs.length === 0) {
 				paragraph(child, within);
@@ -175,4 +174,3 @@ export function mentionsOf(found: readonly Found[]): Mention[] {
 		return seen.has(key) || !seen.add(key) ? [] : [{ term, ...(step && { step }) }];
 	});
 }
-
