@@ -84,7 +84,8 @@ export interface EventShown {
 	title: Told;
 	text: Told;
 	url: string;
-	campaign: CampaignShown;
+	/** Left out on the page of the campaign itself. */
+	campaign?: CampaignShown;
 	sources: SourceShown[];
 }
 
@@ -111,7 +112,8 @@ export interface LessonShown {
 	heading?: Told;
 	text: Told;
 	url: string;
-	campaign: CampaignShown;
+	/** Left out on the page of the campaign itself. */
+	campaign?: CampaignShown;
 	sources: SourceShown[];
 }
 
@@ -140,7 +142,8 @@ export interface PolicyShown {
 	clauses: { id: string; url: string; plain: Told; does: { label: string; url: string }[] }[];
 	/** How many clauses there are beside those shown. */
 	moreClauses: number;
-	campaign: CampaignShown;
+	/** Left out on the page of the campaign itself. */
+	campaign?: CampaignShown;
 	sources: SourceShown[];
 }
 

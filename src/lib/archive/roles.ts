@@ -21,7 +21,8 @@ export interface RoleShown {
 	/** How many of these campaigns it took part in. */
 	count: number;
 	role: Told;
-	campaign: CampaignShown;
+	/** Left out on the page of the campaign itself. */
+	campaign?: CampaignShown;
 	sources: SourceShown[];
 }
 
@@ -34,7 +35,8 @@ const MOST_ROLES = 8;
 export function rolesOf(
 	campaigns: readonly Campaign[],
 	archive: Archive,
-	language: Language
+	language: Language,
+	most = MOST_ROLES
 ): Some<RoleShown> {
 	const everywhere = recordIndex(archive).having.organizations;
 	const found = new Map<
@@ -51,7 +53,7 @@ export function rolesOf(
 		([a, one], [b, two]) =>
 			two.count - one.count || (everywhere.get(b)?.length ?? 0) - (everywhere.get(a)?.length ?? 0)
 	);
-	return some(order, MOST_ROLES, ([id, { campaign, item, count }]) => {
+	return some(order, most, ([id, { campaign, item, count }]) => {
 		const organization = archive.organizations[id];
 		const name = organization?.name ?? id;
 		return {

@@ -180,8 +180,8 @@ export interface DeciderShown {
 	name: string;
 	office?: Told;
 	role: Told;
-	campaign: CampaignShown;
-	state: string;
+	/** Left out on the page of the campaign itself. */
+	campaign?: CampaignShown;
 	sources: SourceShown[];
 }
 
@@ -200,7 +200,6 @@ export const decidersOf = (archive: Archive, key: string, language: Language): S
 			...(item.office && { office: told(item.office, language) }),
 			role: told(item.role, language),
 			campaign: campaignShown(campaign, archive, language),
-			state: stateName(archive, campaign.record.places[0]?.state ?? '', language),
 			sources: sourcesOf(campaign, item.sources, language)
 		})
 	);

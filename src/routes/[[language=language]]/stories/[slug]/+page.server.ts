@@ -8,9 +8,11 @@ import type { CitationFile } from '$lib/archive/cite/item';
 import { articleLd, highwireTags } from '$lib/archive/cite/meta';
 import { creditsOf } from '$lib/archive/credits';
 import { oldFrom } from '$lib/content/age';
+import { recordAddress } from '$lib/archive/record-page';
 import { relatedTo } from '$lib/archive/relations';
 import { renderStory } from '$lib/exhibit/render.server';
 import { inLanguage, say } from '$lib/language';
+import { recordWords } from '$lib/language/record';
 import { inBothLanguages } from '$lib/language/entries';
 import { shareCardAlt, shareCardPath } from '$lib/media/card/address';
 
@@ -50,6 +52,15 @@ export async function load({ params, parent }) {
 			label: FILE_LABELS[kind as CitationFile]
 		})),
 		credits: creditsOf(campaign, archive, language),
+		record: {
+			url: recordAddress(campaign.slug, language),
+			counts: recordWords[language].counts(
+				campaign.record.events.length,
+				campaign.record.policies.length,
+				campaign.record.lessons.length,
+				campaign.record.resources.length
+			)
+		},
 		uncertain: campaign.record.uncertain.map((one) => say(one.text, language)),
 		filed: FACETS.map((facet) => ({
 			facet,
