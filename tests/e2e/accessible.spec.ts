@@ -9,6 +9,8 @@ for (const scheme of ['light', 'dark'] as const)
 			test(`axe finds nothing: ${name}, ${prefix ? 'Spanish' : 'English'}, ${scheme}`, async ({
 				page
 			}) => {
+				// Hundreds of rows on one page: axe looks at each.
+				test.slow(['timeline', 'lessons'].includes(name));
 				await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 				await page.setViewportSize({ width: 1280, height: 800 });
 				await page.goto(prefix + path);
