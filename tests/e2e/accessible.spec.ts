@@ -21,6 +21,8 @@ for (const { prefix, scheme } of PAIRS)
 		test(`axe finds nothing: ${name}, ${prefix ? 'Spanish' : 'English'}, ${scheme}`, async ({
 			page
 		}) => {
+			// Hundreds of rows on one page: axe looks at each.
+			test.slow(['timeline', 'lessons', 'library', 'policies'].includes(name));
 			await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width: 1280, height: 800 });
 			await page.goto(prefix + path);

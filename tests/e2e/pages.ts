@@ -9,6 +9,7 @@ export const KINDS = {
 	archive: '/archive/',
 	table: '/archive/table/',
 	listed: '/archive/has/document/',
+	record: '/archive/cook-county-detainer-ordinance/',
 	themes: '/themes/',
 	theme: '/themes/detainers/',
 	tactic: '/tactics/litigation/',

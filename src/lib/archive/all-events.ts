@@ -1,6 +1,5 @@
 // The events of all campaigns in the order of their dates, and the pages on which they stand. Pure.
 import { formatDate, pick, say, type Language } from '../language';
-import { timelineWords } from '../language/timeline';
 import type { CampaignRecord } from '../content/schema';
 import { anchorOf, eventAddress, storyAddress } from './addresses';
 import { facetAddress, placeLine, termsOfCampaign } from './facets';

@@ -2,15 +2,10 @@
 // CSV, the description of the package and the page that documents them.
 import { organizationsSchema, resourcesSchema } from '../../content/library-schema';
 import { campaignSchema } from '../../content/schema';
-import {
-	eventAddress,
-	glossaryAddress,
-	lessonAddress,
-	policyAddress,
-	resourceAddress,
-	storyAddress
-} from '../addresses';
+import { glossaryAddress, policyAddress, resourceAddress, storyAddress } from '../addresses';
+import { addressOfEvent } from '../all-events';
 import { facetAddress, placeKey } from '../facets';
+import { addressOfLesson } from '../lessons';
 import type { Archive, Campaign } from '../types';
 import { cellOf, columnsOf, shapeOf, type Column, type Shape } from './columns';
 
@@ -138,7 +133,9 @@ const MAKERS: Record<TableName, (archive: Archive) => Omit<Table, 'name'>> = {
 	events: (archive) =>
 		listed(
 			'events',
-			each(archive, 'events', ({ id }, slug) => ({ address: eventAddress(slug, id, 'en') }))
+			each(archive, 'events', ({ id }, slug) => ({
+				address: addressOfEvent(archive, slug, id, 'en')
+			}))
 		),
 	figures: (archive) => listed('figures', each(archive, 'figures')),
 	series: (archive) => listed('series', each(archive, 'series')),
@@ -220,7 +217,9 @@ const MAKERS: Record<TableName, (archive: Archive) => Omit<Table, 'name'>> = {
 	lessons: (archive) =>
 		listed(
 			'lessons',
-			each(archive, 'lessons', ({ id }, slug) => ({ address: lessonAddress(slug, id, 'en') }))
+			each(archive, 'lessons', ({ id }, slug) => ({
+				address: addressOfLesson(archive, slug, id, 'en')
+			}))
 		),
 	glossary: (archive) =>
 		listed(
