@@ -170,6 +170,24 @@ export const addressOf = (resource: Resource, archive: Archive, language: Langua
 		shelves(archive).of.get(resource)?.part
 	);
 
+const byId = new WeakMap<Archive, Map<string, Resource>>();
+
+/**
+ * Where a resource stands in the library, by its record.
+ * @param slug its campaign; undefined for what belongs to no single one
+ */
+export function addressOfResource(
+	archive: Archive,
+	slug: string | undefined,
+	id: string,
+	language: Language
+): string {
+	const known = byId.get(archive) ?? new Map(resourcesOf(archive).map((one) => [one.id, one]));
+	byId.set(archive, known);
+	const resource = known.get(slug ? anchorOf(slug, id) : id);
+	return resource ? addressOf(resource, archive, language) : '';
+}
+
 /** A resource as pages show it. */
 export function itemOf(resource: Resource, archive: Archive, language: Language): LibraryItem {
 	const { record, campaign } = resource;

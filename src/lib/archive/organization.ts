@@ -1,6 +1,7 @@
 // One organization: its part in each campaign, who else was there, who decided, what came of it. Pure.
 import { formatDate, pick, say, type Language } from '../language';
-import { doesAddress, lessonAddress, policyAddress, storyAddress } from './addresses';
+import { doesAddress, policyAddress, storyAddress } from './addresses';
+import { addressOfLesson } from './lessons';
 import { cardOf, type CampaignCard } from './cards';
 import { counted, facetAddress, termsOf } from './facets';
 import { itemOf, publishedBy, type Told } from './library';
@@ -158,7 +159,7 @@ function lessonsOf(campaigns: Campaign[], archive: Archive, language: Language) 
 				says: lesson.says,
 				heading: lesson.heading ? pick(lesson.heading, language) : undefined,
 				text: pick(lesson.text, language),
-				url: lessonAddress(campaign.slug, lesson.id, language),
+				url: addressOfLesson(archive, campaign.slug, lesson.id, language),
 				campaign: { title, language: told, url: storyAddress(campaign.slug, language) }
 			};
 		});

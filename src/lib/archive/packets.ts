@@ -3,7 +3,9 @@ import { formatDate, listOf, say, type Language } from '../language';
 import { toolWords } from '../language/tools';
 import { wordsOf } from '../language/words';
 import { formatLength, lengthOf } from './length';
-import { lessonAddress, policyAddress, resourceAddress, storyAddress } from './addresses';
+import { policyAddress, storyAddress } from './addresses';
+import { addressOfLesson } from './lessons';
+import { addressOfResource } from './library';
 import type { LegalText, Packet, PacketPart } from './binder';
 import type { Told } from './compare';
 import { placeLine, termsOfCampaign } from './facets';
@@ -38,7 +40,7 @@ export function packetOf(campaign: Campaign, archive: Archive, language: Languag
 			title: lesson.heading
 				? told(lesson.heading, language)
 				: { text: `${words.says[lesson.says]}: ${where}` },
-			url: lessonAddress(slug, lesson.id, language),
+			url: addressOfLesson(archive, slug, lesson.id, language),
 			meta: [
 				titleOf(campaign, language),
 				...(lesson.heading ? [{ text: words.says[lesson.says] }] : [])
@@ -49,7 +51,7 @@ export function packetOf(campaign: Campaign, archive: Archive, language: Languag
 	for (const resource of record.resources)
 		packet[`resource:${resource.id}`] = resourcePart(
 			resource,
-			resourceAddress(resource.type, resource.id, language, slug),
+			addressOfResource(archive, slug, resource.id, language),
 			archive,
 			language,
 			titleOf(campaign, language)
@@ -100,7 +102,7 @@ function storyPart(campaign: Campaign, archive: Archive, language: Language): Pa
 		text: [
 			told(record.summary, language),
 			told(outcome.line, language),
-			...lastEvents(campaign, language).map(({ text, lang, notes }) => ({
+			...lastEvents(campaign, archive, language).map(({ text, lang, notes }) => ({
 				text: `${notes?.[0]?.text ?? ''}: ${text}`,
 				...(lang && { lang })
 			}))
@@ -220,7 +222,7 @@ export function resourcePacket(
 		resource && {
 			[`resource:${id}`]: resourcePart(
 				resource,
-				resourceAddress(resource.type, id, language),
+				addressOfResource(archive, undefined, id, language),
 				archive,
 				language
 			)

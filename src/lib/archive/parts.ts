@@ -1,15 +1,11 @@
 // Parts of records as lists show them: plain strings with their addresses, their source and their
 // campaign. Texts that exist in the other language only say so.
 import { formatDate, formatDayOfYear, pick, say, type Both, type Language } from '../language';
-import {
-	doesAddress,
-	eventAddress,
-	lessonAddress,
-	policyAddress,
-	resourceAddress,
-	storyAddress
-} from './addresses';
+import { doesAddress, policyAddress, storyAddress } from './addresses';
+import { addressOfEvent } from './all-events';
 import { placeLine } from './facets';
+import { addressOfLesson } from './lessons';
+import { addressOfResource } from './library';
 import { headOf } from './model';
 import type { EventRecord, Held, LessonRecord } from './record-index';
 import type { Archive, Campaign } from './types';
@@ -101,7 +97,7 @@ export const eventShown = (
 	kind: item.kind,
 	title: told(item.title, language),
 	text: told(item.text, language),
-	url: eventAddress(campaign.slug, item.id, language),
+	url: addressOfEvent(archive, campaign.slug, item.id, language),
 	campaign: campaignShown(campaign, archive, language),
 	sources: sourcesOf(campaign, item.sources, language)
 });
@@ -126,7 +122,7 @@ export const lessonShown = (
 	says: item.says,
 	...(item.heading && { heading: told(item.heading, language) }),
 	text: told(item.text, language),
-	url: lessonAddress(campaign.slug, item.id, language),
+	url: addressOfLesson(archive, campaign.slug, item.id, language),
 	campaign: campaignShown(campaign, archive, language),
 	sources: sourcesOf(campaign, item.sources, language)
 });
@@ -221,6 +217,6 @@ export function resourceShown(
 		...(item.date && { date: formatDate(item.date, language) }),
 		...(item.date_is && { dateIs: told(item.date_is, language) }),
 		about: told(item.about, language),
-		url: resourceAddress(item.type, id, language, slug)
+		url: addressOfResource(archive, slug, id, language)
 	};
 }

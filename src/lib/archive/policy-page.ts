@@ -2,7 +2,8 @@
 import type { Policy } from '../content/schema';
 import { formatDate, formatDayOfYear, inLanguage, pick, say, type Language } from '../language';
 import { policyWords } from '../language/policies';
-import { doesAddress, eventAddress, policyAddress, storyAddress } from './addresses';
+import { doesAddress, policyAddress, storyAddress } from './addresses';
+import { addressOfEvent } from './all-events';
 import { cardOf } from './cards';
 import { clauseRow, clausesByDoing, nearest, type FiledClause } from './clauses';
 import { facetAddress } from './facets';
@@ -74,7 +75,7 @@ export function policyPage(filed: Filed, archive: Archive, language: Language, o
 		decider: deciderOf(policy.decided_by, archive, language),
 		card: cardOf(campaign, archive, language),
 		listUrl: inLanguage(`/policies/${slug}/`, language),
-		events: policy.date ? eventsFrom(campaign, policy, policy.date, language) : undefined,
+		events: policy.date ? eventsFrom(campaign, policy, policy.date, archive, language) : undefined,
 		organizations: record.organizations.map(({ id, role }) => {
 			const organization = archive.organizations[id];
 			const name = organization?.name ?? id;
@@ -130,7 +131,13 @@ function shownIn(
  * Events of the campaign from the day of a policy on, in order. Which of them concern it the record does
  * not say: only those are marked whose words name its number.
  */
-function eventsFrom({ slug, record }: Campaign, policy: Policy, day: string, language: Language) {
+function eventsFrom(
+	{ slug, record }: Campaign,
+	policy: Policy,
+	day: string,
+	archive: Archive,
+	language: Language
+) {
 	const name = nameIn(policy);
 	return record.events
 		.filter(({ date }) => date.slice(0, day.length) >= day)
@@ -142,7 +149,7 @@ function eventsFrom({ slug, record }: Campaign, policy: Policy, day: string, lan
 			kind: event.kind,
 			title: pick(event.title, language),
 			text: pick(event.text, language),
-			url: eventAddress(slug, event.id, language),
+			url: addressOfEvent(archive, slug, event.id, language),
 			namesIt: name?.test(`${event.title.en} ${event.text.en}`) ?? false
 		}));
 }

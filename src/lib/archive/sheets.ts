@@ -3,7 +3,9 @@ import { capital, formatDate, formatNumber, formatSpan, listOf, pick, say } from
 import type { Both, Language } from '../language';
 import { toolWords } from '../language/tools';
 import { wordsOf } from '../language/words';
-import { doesAddress, eventAddress, lessonAddress, policyAddress, storyAddress } from './addresses';
+import { doesAddress, policyAddress, storyAddress } from './addresses';
+import { addressOfEvent } from './all-events';
+import { addressOfLesson } from './lessons';
 import type { Entry, Sheet, Told } from './compare';
 import { facetAddress, mainPlace, placeLine, termsOfCampaign, type Facet } from './facets';
 import { formatLength, lengthOf } from './length';
@@ -37,7 +39,7 @@ export function sheetOf(campaign: Campaign, archive: Archive, language: Language
 				links: [
 					{
 						text: toolWords[language].compare.withSources,
-						url: lessonAddress(slug, lesson.id, language)
+						url: addressOfLesson(archive, slug, lesson.id, language)
 					}
 				]
 			}));
@@ -78,7 +80,7 @@ export function sheetOf(campaign: Campaign, archive: Archive, language: Language
 			votes: votes(campaign, language),
 			figures: figures(campaign, language),
 			clauses: clauses(campaign, archive, language),
-			happened: happened(campaign, language),
+			happened: happened(campaign, archive, language),
 			worked: lessons('worked'),
 			failed: lessons('did-not-work'),
 			watch: lessons('watch'),
@@ -200,19 +202,20 @@ function clauses({ slug, record }: Campaign, archive: Archive, language: Languag
 }
 
 /** How many gains and setbacks, then the last events. */
-function happened({ slug, record }: Campaign, language: Language): Entry[] {
+function happened({ slug, record }: Campaign, archive: Archive, language: Language): Entry[] {
 	const words = toolWords[language].compare;
 	const count = (kind: 'gain' | 'setback') =>
 		record.events.filter((event) => event.kind === kind).length;
 	return [
 		{ text: `${words.gains(count('gain'))}, ${words.setbacks(count('setback'))}` },
-		...lastEvents({ slug, record }, language)
+		...lastEvents({ slug, record }, archive, language)
 	];
 }
 
 /** The last events of a record, newest last. */
 export function lastEvents(
 	{ slug, record }: Pick<Campaign, 'slug' | 'record'>,
+	archive: Archive,
 	language: Language
 ): Entry[] {
 	return [...record.events]
@@ -220,7 +223,7 @@ export function lastEvents(
 		.slice(-LAST_EVENTS)
 		.map((event) => ({
 			...told(event.title, language),
-			url: eventAddress(slug, event.id, language),
+			url: addressOfEvent(archive, slug, event.id, language),
 			notes: [{ text: formatDate(event.date, language, 'short') }]
 		}));
 }

@@ -1,7 +1,7 @@
 // What the page of a value gathers from the records, each list cut to what a page can bear, with
 // the number of all.
 import { formatDate, inLanguage, say, type Language } from '../language';
-import { facetAddress, stateName, type Facet } from './facets';
+import { facetAddress, type Facet } from './facets';
 import {
 	campaignShown,
 	lessonShown,

@@ -2,7 +2,8 @@
 // CSV, the description of the package and the page that documents them.
 import { organizationsSchema, resourcesSchema } from '../../content/library-schema';
 import { campaignSchema } from '../../content/schema';
-import { glossaryAddress, policyAddress, resourceAddress, storyAddress } from '../addresses';
+import { glossaryAddress, policyAddress, storyAddress } from '../addresses';
+import { addressOfResource } from '../library';
 import { addressOfEvent } from '../all-events';
 import { facetAddress, placeKey } from '../facets';
 import { addressOfLesson } from '../lessons';
@@ -190,13 +191,13 @@ const MAKERS: Record<TableName, (archive: Archive) => Omit<Table, 'name'>> = {
 				ADDRESS
 			],
 			items: [
-				...each(archive, 'resources', ({ type, id }, slug) => ({
-					address: resourceAddress(type, id, 'en', slug)
+				...each(archive, 'resources', ({ id }, slug) => ({
+					address: addressOfResource(archive, slug, id, 'en')
 				})),
 				...Object.entries(archive.resources).map(([id, one]) => ({
 					id,
 					...one,
-					address: resourceAddress(one.type, id, 'en')
+					address: addressOfResource(archive, undefined, id, 'en')
 				}))
 			]
 		};
