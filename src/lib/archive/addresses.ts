@@ -5,6 +5,12 @@ import { inLanguage, type Language } from '../language';
 /** Anchor of a part of a record on a page of all such parts. */
 export const anchorOf = (slug: string, id: string) => `${slug}--${id}`;
 
+/** Campaign and id of a part of a record by its anchor; what belongs to no campaign has an id alone. */
+export function partsOfAnchor(anchor: string): { slug?: string; id: string } {
+	const at = anchor.indexOf('--');
+	return at < 0 ? { id: anchor } : { slug: anchor.slice(0, at), id: anchor.slice(at + 2) };
+}
+
 export const storyAddress = (slug: string, language: Language, step?: string) =>
 	inLanguage(`/stories/${slug}/${step ? `#${step}` : ''}`, language);
 

@@ -37,6 +37,7 @@ export function policyPage(filed: Filed, archive: Archive, language: Language, o
 	const sources = policy.sources.flatMap((key) => record.sources[key] ?? []);
 	return {
 		slug,
+		id: policy.id,
 		path: `/policies/${slug}/${policy.id}/`,
 		title: pick(policy.title, language),
 		place: policyPlace(filed, archive, language),
