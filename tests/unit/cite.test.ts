@@ -39,6 +39,13 @@ describe('a citation', () => {
 			expect(text).toMatch(/noviembre|nov\./);
 		}
 	});
+	it('stands alone: the other stories of the same year change nothing in it', () => {
+		for (const { slug } of archive.campaigns)
+			for (const { text } of citationsOfStory(archive, slug, 'en', SITE)) {
+				expect(text).toMatch(/^Collective Freedom Project\. /);
+				expect(text).not.toMatch(/2026[a-z]|\p{Co}/u);
+			}
+	});
 	it('names no address where the site does not know its own', () => {
 		const texts = citationsOfStory(archive, campaign.slug, 'en', '');
 		expect(texts).toHaveLength(3);

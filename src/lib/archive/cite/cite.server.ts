@@ -32,16 +32,23 @@ export function citationsOf(
 	language: Language
 ): Map<string, { style: Style; text: string }[]> {
 	const found = new Map(items.map(({ id }) => [id, [] as { style: Style; text: string }[]]));
+	// In one list, works of one author and year are told apart by letters (2026a). Each of these stands
+	// alone on its page: a mark of its own makes each author another, and is taken out again.
+	const apart = items.map((item, at) => ({
+		...item,
+		author: [{ literal: `${AUTHOR}\uE000${at}\uE001` }]
+	}));
 	for (const style of Object.keys(STYLES) as Style[]) {
 		const entries = new Cite(
-			style === 'mla' ? items.map((item) => ({ ...item, 'container-title': AUTHOR })) : items
+			style === 'mla' ? apart.map((item) => ({ ...item, 'container-title': AUTHOR })) : apart
 		).format('bibliography', {
 			format: 'text',
 			template: `archive-${style}`,
 			lang: LOCALES[language],
 			asEntryArray: true
 		});
-		for (const [id, text] of entries) found.get(id)?.push({ style, text: text.trim() });
+		for (const [id, text] of entries)
+			found.get(id)?.push({ style, text: text.replace(/\uE000\d+\uE001/g, '').trim() });
 	}
 	return found;
 }
