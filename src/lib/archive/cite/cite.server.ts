@@ -64,13 +64,14 @@ export function citationsOfStory(
 ): { style: Style; text: string }[] {
 	const lists = known.get(archive) ?? new Map<string, ReturnType<typeof citationsOf>>();
 	known.set(archive, lists);
+	const key = `${language} ${site}`;
 	const list =
-		lists.get(language) ??
+		lists.get(key) ??
 		citationsOf(
 			archive.campaigns.map((campaign) => cslItem(campaign, language, site)),
 			language
 		);
-	lists.set(language, list);
+	lists.set(key, list);
 	const campaign = archive.campaigns.find((one) => one.slug === slug);
 	return (campaign && list.get(cslItem(campaign, language, site).id)) ?? [];
 }
