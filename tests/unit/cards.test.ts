@@ -17,7 +17,7 @@ const card = (more: Partial<ShareCard> = {}): ShareCard => ({
 	place: 'Condado de Cook, Illinois',
 	outcome: 'Ganada y luego revertida',
 	status: 'reversed',
-	asOf: 'hasta 25 de septiembre de 2025',
+	asOf: 'a fecha de 25 de septiembre de 2025',
 	name: 'Collective Freedom Project',
 	poster: COOK,
 	lang: 'es',
@@ -168,8 +168,10 @@ describe('a share card', () => {
 		expect(blue).toBeLessThan(100);
 	});
 	it('is told in words for who cannot see it', () => {
-		const about = { title: 'X', place: 'Cook', outcome: 'Ganada', asOf: 'hasta 2025' };
-		expect(shareCardAlt(about, 'es')).toBe('Cartel de la historia “X”. Cook. Ganada, hasta 2025.');
+		const about = { title: 'X', place: 'Cook', outcome: 'Ganada', asOf: 'a fecha de 2025' };
+		expect(shareCardAlt(about, 'es')).toBe(
+			'Cartel de la historia “X”. Cook. Ganada, a fecha de 2025.'
+		);
 		expect(shareCardAlt({ ...about, outcome: 'Won', asOf: 'as of 2025' }, 'en')).toBe(
 			'Poster of the story “X”. Cook. Won, as of 2025.'
 		);

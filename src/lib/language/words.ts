@@ -277,7 +277,7 @@ const es: Words = {
 	sources: 'Fuentes',
 	footer: 'Sin cuentas ni rastreo. Libre para leer, imprimir y enseñar.',
 	outcome: 'Resultado',
-	asOf: (date) => `hasta ${date}`,
+	asOf: (date) => `a fecha de ${date}`,
 	shareAlt: (title, place, outcome, asOf) =>
 		`Cartel de la historia “${title}”. ${place}. ${outcome}, ${asOf}.`,
 	shareAltArchive:
