@@ -135,7 +135,7 @@ const es: TermWords = {
 		organizations: 'De las leyes y políticas de estas campañas, en palabras sencillas.',
 		years: 'Leyes y políticas de este año.'
 	},
-	notAdvice: 'No es asesoría legal. Cada estado vale hasta la fecha que lleva al lado.',
+	notAdvice: 'No es asesoría legal. Cada situación es la de la fecha que lleva al lado.',
 	allPolicies: 'Todas las leyes y políticas',
 	readClause: 'Leer la cláusula',
 	moreClauses: (n) => (n === 1 ? '1 cláusula más' : `${n} cláusulas más`),
@@ -186,7 +186,7 @@ const es: TermWords = {
 	namesNote: 'Primero el cambio más reciente.',
 	standing: 'Cómo está cada una',
 	force: '¿Sigue en vigor?',
-	forceNote: 'El resultado de cada campaña, hasta la fecha de su registro.',
+	forceNote: 'El resultado de cada campaña, a la fecha de su registro.',
 	happened: 'Lo que pasó',
 	happenedNote: 'Hechos de los registros, en orden.',
 	began: 'Empezaron',

@@ -375,7 +375,7 @@ const es: Words = {
 		tactics: 'Lo que hizo la gente.',
 		places: 'Estados, condados y ciudades.',
 		'decision-makers': 'Quién podía decir sí o no.',
-		outcomes: 'Cómo están las campañas, hasta la fecha de cada registro.',
+		outcomes: 'Cómo están las campañas, a la fecha de cada registro.',
 		organizations: 'Quiénes se juntaron, y en qué campañas.',
 		years: 'Cuándo pasó algo.'
 	},
