@@ -9,12 +9,12 @@ import {
 	forceOf,
 	formOf,
 	labelOf,
-	perArchive,
 	policiesOf,
 	policyPlace,
 	type Filed,
 	type Force
 } from './policies';
+import { perArchive } from './per-archive';
 import type { Archive } from './types';
 
 type Clause = Policy['clauses'][number];

@@ -4,6 +4,7 @@ import { libraryWords } from '../language/library';
 import { anchorOf, resourceAddress, storyAddress } from './addresses';
 import { facetAddress, stateName } from './facets';
 import { headOf } from './model';
+import { perArchive } from './per-archive';
 import { organizationName, publisherParts } from './publishers';
 import type { Archive, Campaign } from './types';
 
@@ -170,7 +171,7 @@ export const addressOf = (resource: Resource, archive: Archive, language: Langua
 		shelves(archive).of.get(resource)?.part
 	);
 
-const byId = new WeakMap<Archive, Map<string, Resource>>();
+const byId = perArchive((archive) => new Map(resourcesOf(archive).map((one) => [one.id, one])));
 
 /**
  * Where a resource stands in the library, by its record.
@@ -182,9 +183,7 @@ export function addressOfResource(
 	id: string,
 	language: Language
 ): string {
-	const known = byId.get(archive) ?? new Map(resourcesOf(archive).map((one) => [one.id, one]));
-	byId.set(archive, known);
-	const resource = known.get(slug ? anchorOf(slug, id) : id);
+	const resource = byId(archive).get(slug ? anchorOf(slug, id) : id);
 	return resource ? addressOf(resource, archive, language) : '';
 }
 

@@ -4,6 +4,7 @@ import type { Policy } from '../content/schema';
 import { formatDate, say, type Language } from '../language';
 import { policyWords } from '../language/policies';
 import { facetAddress, mainPlace, placeKey, stateName } from './facets';
+import { perArchive } from './per-archive';
 import type { Archive, Campaign } from './types';
 
 /** A policy with the campaign whose record holds it. */
@@ -20,18 +21,6 @@ export interface Force {
 	/** “as last seen on July 25, 2025”, or that the date is not recorded; may be empty. */
 	seen: string;
 	about?: string;
-}
-
-/** Keeps what is made of an archive: pages ask for it once for each of their kind. */
-export function perArchive<T>(make: (archive: Archive) => T): (archive: Archive) => T {
-	const made = new WeakMap<Archive, T>();
-	return (archive) => {
-		const known = made.get(archive);
-		if (known !== undefined) return known;
-		const value = make(archive);
-		made.set(archive, value);
-		return value;
-	};
 }
 
 /** Newest first; without a date last; equals by their address, so that lists never change by chance. */
